@@ -6,10 +6,10 @@ namespace DlCourse.Notebooks.Documents;
 /// <summary>The place that a forward pass over JSON has reached, written like <c>cells[3].metadata["a key"]</c>.</summary>
 internal sealed partial class JsonPath
 {
-    private readonly Stack<Level> _levels = new();
+    /// <summary>What messages call the whole value.</summary>
+    public const string Root = "top level";
 
-    /// <summary>Whether nothing has been entered.</summary>
-    public bool IsRoot => _levels.Count == 0;
+    private readonly Stack<Level> _levels = new();
 
     /// <summary>Enters an object or array.</summary>
     public void Push(bool isObject) => _levels.Push(new Level(isObject));
@@ -54,7 +54,7 @@ internal sealed partial class JsonPath
             else if (level.Key is not null)
                 path = Append(path, level.Key);
         }
-        return path.Length == 0 ? "top level" : path;
+        return path.Length == 0 ? Root : path;
     }
 
     [GeneratedRegex(@"^[A-Za-z_]\w{0,39}\z", RegexOptions.CultureInvariant)]

@@ -49,7 +49,7 @@ internal readonly record struct JsonPlace(string File, string Path, JsonNode? No
     public NotebookFormatException Expected(string what) => Wrong($"expected {what}, found {Found()}");
 
     /// <summary>An error about this place.</summary>
-    public NotebookFormatException Wrong(string problem) => new(File, Path.Length == 0 ? "top level" : Path, problem);
+    public NotebookFormatException Wrong(string problem) => new(File, Path.Length == 0 ? JsonPath.Root : Path, problem);
 
     private string Found() => Node switch
     {

@@ -19,7 +19,8 @@ internal static class JsonScan
         catch (JsonException e)
         {
             var place = string.Create(CultureInfo.InvariantCulture, $"line {e.LineNumber + 1}, byte {e.BytePositionInLine + 1}");
-            throw new NotebookFormatException(name, path.IsRoot ? place : $"{place} (in {path})", Explain(e, utf8), e);
+            var within = path.ToString();
+            throw new NotebookFormatException(name, within == JsonPath.Root ? place : $"{place} (in {within})", Explain(e, utf8), e);
         }
         catch (InvalidOperationException e)
         {
