@@ -8,10 +8,10 @@ public sealed class UserErrorTests : CourseClone
     [InlineData("no lesson '99'", "format", "99")]
     [InlineData("rnu", "rnu")]
     [InlineData("--nope", "run", "--nope")]
-    [InlineData("--timeout must be greater than 0", "run", "--timeout", "0")]
-    [InlineData("--jobs must be greater than 0", "run", "--jobs", "-1")]
+    [InlineData("--timeout is 0; it must be between 0.1 and 86400", "run", "--timeout", "0")]
+    [InlineData("--jobs is -1; it must be between 1 and 64", "run", "--jobs", "-1")]
     [InlineData("soon", "run", "--timeout", "soon")]
-    [InlineData("LESSON", "test")]
+    [InlineData("argument missing for command: 'test'", "test")]
     public async Task A_wrong_request_is_one_line_and_exit_code_2(string message, params string[] arguments)
     {
         Notebook("01-one", "1");

@@ -16,8 +16,8 @@ internal static class RunCommand
         var asShipped = new Option<bool>("--as-shipped") { Description = "Run the blanks as the learner finds them, not the solutions." };
         var report = new Option<string?>("--report") { Description = "Write a JSON report.", HelpName = "FILE" };
         var folder = new Option<string?>("--out") { Description = "Write the executed notebooks into this folder.", HelpName = "DIR" };
-        var timeout = Positive(new Option<double>("--timeout") { Description = "Seconds a cell may take.", HelpName = "S", DefaultValueFactory = _ => 60 });
-        var jobs = Positive(new Option<int>("--jobs") { Description = "Notebooks to run at once.", HelpName = "N", DefaultValueFactory = _ => Environment.ProcessorCount });
+        var timeout = new Option<double>("--timeout") { Description = "Seconds a cell may take.", HelpName = "S", DefaultValueFactory = _ => 60 };
+        var jobs = new Option<int>("--jobs") { Description = "Notebooks to run at once.", HelpName = "N", DefaultValueFactory = _ => Environment.ProcessorCount };
         var command = new Command("run", "Run lessons cell by cell, with their solutions unless told otherwise.") { lessons, asShipped, report, folder, timeout, jobs };
         ExampleHelp.AddTo(
             command,
@@ -30,9 +30,9 @@ internal static class RunCommand
             new RunOptions
             {
                 Mode = parsed.GetValue(asShipped) ? RunMode.AsShipped : RunMode.Solved,
-                CellTimeout = TimeSpan.FromSeconds(parsed.GetValue(timeout)),
+                CellTimeout = TimeSpan.FromSeconds(InRange("--timeout", parsed.GetValue(timeout), 0.1, 86_400)),
             },
-            parsed.GetValue(jobs),
+            InRange("--jobs", parsed.GetValue(jobs), 1, 64),
             parsed.GetValue(report),
             parsed.GetValue(folder),
             cancel));
@@ -64,13 +64,8 @@ internal static class RunCommand
         return report.Passed ? CommandLine.Success : CommandLine.Failure;
     }
 
-    private static Option<T> Positive<T>(Option<T> option)
-        where T : struct, IComparable<T>
-    {
-        option.Validators.Add(result =>
-        {
-            if (result.GetValueOrDefault<T>().CompareTo(default) <= 0) result.AddError($"{option.Name} must be greater than 0.");
-        });
-        return option;
-    }
+    private static T InRange<T>(string option, T value, T least, T most)
+        where T : IComparable<T> => value.CompareTo(least) >= 0 && value.CompareTo(most) <= 0
+        ? value
+        : throw new UserErrorException($"{option} is {value}; it must be between {least} and {most}.");
 }

@@ -1,0 +1,47 @@
+using DlCourse.Notebooks.Documents;
+using DlCourse.Notebooks.Lessons;
+using DlCourse.Notebooks.Runner;
+
+namespace DlCourse.Lessons.Tests;
+
+/// <summary>What holds for every lesson.</summary>
+public sealed class EveryLesson
+{
+    public static TheoryData<string> Lessons => [.. LessonFiles.Names];
+
+    [Theory]
+    [MemberData(nameof(Lessons))]
+    public void Keeps_the_rules_of_cell_code(string lesson)
+    {
+        var violations = LessonRules.Check(NotebookDocument.Load(LessonFiles.Notebook(lesson)));
+        Assert.True(violations.Count == 0, string.Join('\n', violations));
+    }
+
+    [Theory]
+    [MemberData(nameof(Lessons))]
+    public async Task Runs_as_shipped_with_no_error_and_no_exercise_correct(string lesson) => await AssertPasses(lesson, RunMode.AsShipped);
+
+    [Theory]
+    [MemberData(nameof(Lessons))]
+    public async Task Runs_solved_with_every_exercise_correct_and_every_worked_number(string lesson) => await AssertPasses(lesson, RunMode.Solved);
+
+    [Theory]
+    [MemberData(nameof(Lessons))]
+    public void Has_worked_numbers_that_are_asserted(string lesson) =>
+        Assert.True(Expectations.Load(LessonFiles.Expected(lesson)).CellIds.Any(), $"{LessonFiles.Expected(lesson)} is missing or expects nothing");
+
+    [Fact]
+    public void Expectations_belong_to_a_lesson()
+    {
+        var names = Directory.GetFiles(Path.Combine(LessonFiles.Root, "tests", "notebooks", "expected")).Select(path => Path.GetFileNameWithoutExtension(path));
+        Assert.Subset(LessonFiles.Names.ToHashSet(), names.ToHashSet());
+    }
+
+    private static async Task AssertPasses(string lesson, RunMode mode)
+    {
+        var options = new RunOptions { Mode = mode, Expectations = Expectations.Load(LessonFiles.Expected(lesson)) };
+        var report = await new NotebookRunner(options).RunAsync(LessonFiles.Notebook(lesson));
+        var problems = report.Cells.Where(cell => cell.Status != RunStatus.Passed).Select(cell => $"{cell.Id}: {cell.Status} {cell.Error}");
+        Assert.True(report.Status == RunStatus.Passed, string.Join('\n', problems));
+    }
+}
