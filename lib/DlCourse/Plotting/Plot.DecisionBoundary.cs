@@ -13,7 +13,7 @@ public static partial class Plot
     /// <param name="points">An N × 2 matrix, one point in each row.</param>
     /// <param name="classes">N classes, each 0 or 1.</param>
     /// <param name="arrow">Whether to draw the direction of (w₁, w₂) as an arrow that starts on the line.</param>
-    /// <param name="ring">The row of a point to put a ring around; null for none.</param>
+    /// <param name="ring">The row of a point to put a ring around, the one a learning rule has just looked at; null for none.</param>
     /// <param name="xLabel">What the first column measures.</param>
     /// <param name="yLabel">What the second column measures.</param>
     /// <returns>The figure, with one unit as long across as up, so that right angles look right.</returns>
@@ -38,11 +38,11 @@ public static partial class Plot
         traces.AddRange(ClassTraces(x, y, labels));
         if (ring is { } marked)
         {
-            traces.Add(new Trace([x[marked]], [y[marked]], "markers") { Name = "wrong here", Symbol = "circle-open", Size = 21 });
+            traces.Add(new Trace([x[marked]], [y[marked]], "markers") { Name = "the point just learned from", Symbol = "circle-open", Size = 21 });
         }
 
         var hasArrow = arrow && (w[1] != 0 || w[2] != 0);
-        return new Figure(panel with { Traces = traces, Labels = hasArrow ? [WeightArrow(w, panel)] : [] });
+        return new Figure(panel with { Traces = traces, Labels = hasArrow ? [WeightArrow(w, panel, [.. x.Zip(y)])] : [] });
     }
 
     private static List<Trace> Sides(double[] w, Panel area)
@@ -73,19 +73,36 @@ public static partial class Plot
         return traces;
     }
 
-    private static Label WeightArrow(double[] w, Panel panel)
+    private static Label WeightArrow(double[] w, Panel panel, (double X, double Y)[] points)
     {
-        var norm2 = w[1] * w[1] + w[2] * w[2];
-        var norm = Math.Sqrt(norm2);
-        var (cx, cy) = ((panel.X.Low + panel.X.High) / 2, (panel.Y.Low + panel.Y.High) / 2);
-        var z = w[0] + w[1] * cx + w[2] * cy;
-        var tail = (X: cx - z * w[1] / norm2, Y: cy - z * w[2] / norm2);
-        var length = 0.25 * Math.Max(panel.X.High - panel.X.Low, panel.Y.High - panel.Y.Low);
+        var norm = Math.Sqrt(w[1] * w[1] + w[2] * w[2]);
         var (ux, uy) = (w[1] / norm, w[2] / norm);
+        var (cx, cy) = ((panel.X.Low + panel.X.High) / 2, (panel.Y.Low + panel.Y.High) / 2);
+        var distance = (w[0] + w[1] * cx + w[2] * cy) / norm;
+        var size = Math.Max(panel.X.High - panel.X.Low, panel.Y.High - panel.Y.Low);
+        var length = 0.2 * size;
+
+        // The arrow may start anywhere on the line: near the middle, but clear of the points.
+        (double X, double Y) TailAt(double slide) => (cx - distance * ux - slide * size * uy, cy - distance * uy + slide * size * ux);
+        var tail = new[] { 0, 0.15, -0.15, 0.25, -0.25 }.Select(TailAt).MaxBy(
+            tail => Shows(tail) ? points.Min(p => Math.Min(Gap(p, tail, 0.6 * length), Gap(p, tail, 1.2 * length))) : -1);
         var text = string.Create(CultureInfo.InvariantCulture, $"w = ({w[1]:0.##}, {w[2]:0.##})").Replace('-', '−');
-        return new Label(text, tail.X + 1.28 * length * ux, tail.Y + 1.2 * length * uy)
+        var head = (X: tail.X + length * ux, Y: tail.Y + length * uy);
+        return new Label(text, head.X, WordsAt(head.Y)) { Tail = tail, Head = head };
+
+        // Beyond the head, centred: above an arrow that points up, below one that points down.
+        double WordsAt(double y) => y + (uy < 0 ? -0.06 : 0.06) * size;
+
+        bool Shows((double X, double Y) start)
         {
-            Tail = tail, Head = (tail.X + length * ux, tail.Y + length * uy), Anchor = ux > 0.8 ? "left" : ux < -0.8 ? "right" : "center",
-        };
+            var (x, y) = (start.X + length * ux, WordsAt(start.Y + length * uy));
+            return x - 0.15 * size > panel.X.Low && x + 0.15 * size < panel.X.High && y > panel.Y.Low && y < panel.Y.High;
+        }
+
+        double Gap((double X, double Y) p, (double X, double Y) start, double along)
+        {
+            var (dx, dy) = (p.X - start.X - along * ux, p.Y - start.Y - along * uy);
+            return dx * dx + dy * dy;
+        }
     }
 }

@@ -25,24 +25,29 @@ public static partial class Plot
 
         var z = w.Zip(inputs, (weight, input) => weight * input).Sum();
         var labels = new List<Label>();
-        var traces = new List<Trace>();
+        var wires = new List<Trace>();
+        var heights = w.Select((_, i) => (w.Length - 1) / 2.0 - i).ToArray();
         var largest = w.Max(Math.Abs);
         for (var i = 0; i < w.Length; i++)
         {
-            var y = (w.Length - 1) / 2.0 - i;
-            traces.Add(Wire(0, y, 3, 0) with { Width = largest > 0 ? 1 + 4 * Math.Abs(w[i]) / largest : 1, Dash = w[i] < 0 ? "dash" : "solid" });
-            labels.Add(new Label(i == 0 ? "1" : $"x{Subscript(i)} = {Show(inputs[i])}", -0.35, y) { Anchor = "right" });
-            labels.Add(new Label($"w{Subscript(i)} = {Show(w[i])}", 1.15, y * 0.62 + 0.24));
+            var width = largest > 0 ? 1.5 + 4 * Math.Abs(w[i]) / largest : 1.5;
+            wires.Add(Wire(0, heights[i], 3, 0) with { Width = width, Dash = w[i] < 0 ? "dash" : "solid" });
+            labels.Add(new Label(i == 0 ? "1" : $"x{Subscript(i)} = {Show(inputs[i])}", -0.3, heights[i]) { Anchor = "right" });
+            // A third of the way along the wire, on its outer side.
+            labels.Add(new Label($"w{Subscript(i)} = {Show(w[i])}", 0.95, heights[i] * 0.68 + (heights[i] < 0 ? -0.27 : 0.27)));
         }
 
-        traces.AddRange([Wire(3, 0, 4.6, 0), Wire(4.6, 0, 5.7, 0)]);
-        traces.Add(new Trace([.. w.Select(_ => 0.0)], [.. w.Select((_, i) => (w.Length - 1) / 2.0 - i)], "markers") { Ink = Ink.Data, Size = 18 });
-        traces.Add(new Trace([3, 4.6], [0, 0], "markers") { Ink = Ink.Data, Size = 18 });
-        labels.Add(new Label($"Σ: z = {Show(z)}", 3.05, -0.5));
-        labels.Add(new Label($"{activationName}(z)", 4.6, 0.5));
-        labels.Add(new Label($"ŷ = {Show(activation(z))}", 5.8, 0) { Anchor = "left" });
-        var height = (w.Length - 1) / 2.0 + 0.5;
-        return new Figure(new Panel(title, new Axis("", -1.7, 7.2), new Axis("", -height, height), traces) { Labels = labels, ShowAxes = false });
+        wires.AddRange([Wire(3, 0, 4.5, 0), Wire(4.5, 0, 5.6, 0)]);
+        labels.AddRange([new Label($"z = {Show(z)}", 3.75, 0.2), new Label("sum", 3, -0.42), new Label($"{activationName}(z)", 4.5, -0.42)]);
+        labels.Add(new Label($"ŷ = {Show(activation(z))}", 5.7, 0) { Anchor = "left" });
+        Trace[] nodes =
+        [
+            new([.. w.Select(_ => 0.0)], heights, "markers") { Ink = Ink.Data, Size = 20 },
+            new([3, 4.5], [0, 0], "markers") { Ink = Ink.Data, Size = 34 },
+        ];
+        var margin = (w.Length - 1) / 2.0 + 0.5;
+        return new Figure(
+            new Panel(title, new Axis("", -1.7, 7.2), new Axis("", -margin, margin), [.. wires, .. nodes]) { Labels = labels, ShowAxes = false });
     }
 
     private static Trace Wire(double x1, double y1, double x2, double y2) => new([x1, x2], [y1, y2], "lines");

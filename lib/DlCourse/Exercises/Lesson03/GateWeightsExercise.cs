@@ -17,9 +17,9 @@ public sealed class GateWeightsExercise : Exercise
             ],
             """
             // solution 03.2
-            var or       = new Perceptron(-10, 20, 20);
-            var nand     = new Perceptron(30, -20, -20);
-            var aAndNotB = new Perceptron(-10, 20, -20);
+            var orNeuron   = new Perceptron(-10, 20, 20);
+            var nandNeuron = new Perceptron(30, -20, -20);
+            var aNotB      = new Perceptron(-10, 20, -20);
             """)
     {
     }

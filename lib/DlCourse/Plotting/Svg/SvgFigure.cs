@@ -64,7 +64,7 @@ internal sealed class SvgFigure(string title, string description, IReadOnlyList<
         (false, _, false) => (540, 250),
         (_, true, false) => (390, 340),
         (_, _, false) => (480, 300),
-        (_, true, true) => (150, 150),
+        (_, true, true) => columns switch { <= 2 => (230, 210), 3 => (180, 170), _ => (150, 150) },
         _ => (230, 170),
     };
 

@@ -45,7 +45,7 @@ internal static class SvgPanel
             svg.Element("text", TickText(tick), ("x", x), ("y", box.Bottom + small + 4), ("text-anchor", "middle"), ("font-size", small));
         }
 
-        foreach (var tick in box.YAxis.Ticks(Math.Max(2, (int)(box.Height / 60))))
+        foreach (var tick in box.YAxis.Ticks(Math.Max(2, (int)(box.Height / 75))))
         {
             var y = box.Y(tick);
             svg.Empty("line", ("x1", box.Left), ("y1", y), ("x2", box.Right), ("y2", y), ("stroke", "currentColor"), ("stroke-opacity", 0.13));
