@@ -12,7 +12,7 @@ public static partial class Plot
     /// <param name="weights">Three numbers (w₀, w₁, w₂). If w₁ = w₂ = 0 there is no line, and the whole plane gets one answer.</param>
     /// <param name="points">An N × 2 matrix, one point in each row.</param>
     /// <param name="classes">N classes, each 0 or 1.</param>
-    /// <param name="arrow">Whether to draw the direction of (w₁, w₂) as an arrow that starts on the line.</param>
+    /// <param name="arrow">Whether to draw the direction of (w₁, w₂) as an arrow that starts on the line, where the picture has room for it.</param>
     /// <param name="ring">The row of a point to put a ring around, the one a learning rule has just looked at; null for none.</param>
     /// <param name="xLabel">What the first column measures.</param>
     /// <param name="yLabel">What the second column measures.</param>
@@ -41,8 +41,8 @@ public static partial class Plot
             traces.Add(new Trace([x[marked]], [y[marked]], "markers") { Name = "the point just learned from", Symbol = "circle-open", Size = 21 });
         }
 
-        var hasArrow = arrow && (w[1] != 0 || w[2] != 0);
-        return new Figure(panel with { Traces = traces, Labels = hasArrow ? [WeightArrow(w, panel, [.. x.Zip(y)])] : [] });
+        var hasLine = w[1] != 0 || w[2] != 0;
+        return new Figure(panel with { Traces = traces, Labels = arrow && hasLine ? WeightArrow(w, panel, [.. x.Zip(y)]) : [] });
     }
 
     private static List<Trace> Sides(double[] w, Panel area)
@@ -73,7 +73,8 @@ public static partial class Plot
         return traces;
     }
 
-    private static Label WeightArrow(double[] w, Panel panel, (double X, double Y)[] points)
+    /// <summary>The arrow with its words; nothing if no place on the line leaves room for both.</summary>
+    private static Label[] WeightArrow(double[] w, Panel panel, (double X, double Y)[] points)
     {
         var norm = Math.Sqrt(w[1] * w[1] + w[2] * w[2]);
         var (ux, uy) = (w[1] / norm, w[2] / norm);
@@ -84,11 +85,16 @@ public static partial class Plot
 
         // The arrow may start anywhere on the line: near the middle, but clear of the points.
         (double X, double Y) TailAt(double slide) => (cx - distance * ux - slide * size * uy, cy - distance * uy + slide * size * ux);
-        var tail = new[] { 0, 0.15, -0.15, 0.25, -0.25 }.Select(TailAt).MaxBy(
-            tail => Shows(tail) ? points.Min(p => Math.Min(Gap(p, tail, 0.6 * length), Gap(p, tail, 1.2 * length))) : -1);
-        var text = string.Create(CultureInfo.InvariantCulture, $"w = ({w[1]:0.##}, {w[2]:0.##})").Replace('-', '−');
+        var tails = new[] { 0, 0.15, -0.15, 0.25, -0.25 }.Select(TailAt).Where(Shows).ToArray();
+        if (tails.Length == 0)
+        {
+            return [];
+        }
+
+        var tail = tails.MaxBy(tail => points.Min(p => Math.Min(Gap(p, tail, 0.6 * length), Gap(p, tail, 1.2 * length))));
         var head = (X: tail.X + length * ux, Y: tail.Y + length * uy);
-        return new Label(text, head.X, WordsAt(head.Y)) { Tail = tail, Head = head };
+        var text = string.Create(CultureInfo.InvariantCulture, $"w = ({w[1]:0.##}, {w[2]:0.##})").Replace('-', '−');
+        return [new Label(text, head.X, WordsAt(head.Y)) { Tail = tail, Head = head }];
 
         // Beyond the head, centred: above an arrow that points up, below one that points down.
         double WordsAt(double y) => y + (uy < 0 ? -0.06 : 0.06) * size;

@@ -24,7 +24,7 @@ internal sealed record UpdateRuleCase(Vector<double> Weights, Vector<double> X, 
         yield return Of([-2, 1, 2], [1, 0, 0], 0, 1);
         yield return Of([0.5, -1, 3], [1, 2, -1.5], 1, 0.1);
         var random = new Random(seed);
-        for (var i = 0; i < 20; i++)
+        for (var i = 0; i < 100; i++)
         {
             var x = Draw(random, 3 + i % 3);
             x[0] = 1;
@@ -49,12 +49,13 @@ internal sealed record UpdateRuleCase(Vector<double> Weights, Vector<double> X, 
         (Vector<double> Value, string Reason)[] slips =
         [
             (Weights, "Nothing moved, although the point is wrong. Here y − ŷ is not 0. Is ŷ = 1 only when z is above zero?"),
+            // Before the next: where ŷ = 1 both give the same, but a swapped sign has failed already where ŷ = 0.
+            (Weights + step, "That always adds x. When ŷ = 1 and y = 0, the error is −1 and x must be taken away."),
             (Weights - error * step, "The sign is swapped: this walks away from the answer. The error is y − ŷ, not ŷ − y."),
             (Weights + error * X, "The learning rate is missing: the step is learningRate times the error times x."),
             (Weights + (Y - Z) * step, "That uses z itself. The error compares y with ŷ, the step of z."),
             (Weights + (Y - Activations.Sigmoid(Z)) * step, "That uses the sigmoid of z. Rosenblatt's rule learns from the step: ŷ is 0 or 1."),
             (Weights + LearningRate * error, "x is missing: an input that was large must move its weight more, and one that was 0 not at all."),
-            (Weights + step, "That always adds x. When ŷ = 1 and y = 0, the error is −1 and x must be taken away."),
             (error * step, "That is the step alone. Add it to the old weights."),
         ];
         var slip = Array.Find(slips, slip => (slip.Value - got).L2Norm() < 1e-9);
