@@ -1,0 +1,44 @@
+using System.ComponentModel;
+using System.Runtime.CompilerServices;
+
+namespace DlCourse.Notebooks.Instrumentation;
+
+/// <summary>
+/// What instrumented cell code calls: it notices an interrupt, and it turns a stack that is about to overflow, which would end the
+/// process, into an exception. .NET has no safe way to stop a thread from outside, so the code asks.
+/// </summary>
+/// <remarks>
+/// One flag for the process: a process runs one cell at a time. Libraries that know nothing of this assembly read the same flag
+/// through <see cref="AppContext.GetData(string)"/> under <see cref="FlagName"/>, a <c>Func&lt;bool&gt;</c>.
+/// </remarks>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public static class CellGuard
+{
+    /// <summary>The name under which any library finds the flag in <see cref="AppContext"/>.</summary>
+    public const string FlagName = "DlCourse.InterruptRequested";
+
+    private static volatile bool interruptRequested;
+
+    static CellGuard() => AppContext.SetData(FlagName, (Func<bool>)(() => interruptRequested));
+
+    /// <summary>Whether the running cell has been asked to stop.</summary>
+    public static bool InterruptRequested
+    {
+        get => interruptRequested;
+        internal set => interruptRequested = value;
+    }
+
+    /// <summary>Called at the start of each loop's body, of each catch block, after each label, and in lambdas.</summary>
+    /// <exception cref="CellInterruptedException">The cell has been asked to stop.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void Check()
+    {
+        if (interruptRequested) Stop();
+    }
+
+    /// <summary>Called at the start of every method that may call itself, directly or through others.</summary>
+    /// <exception cref="InsufficientExecutionStackException">The calls are nested too deeply to go on.</exception>
+    public static void Enter() => RuntimeHelpers.EnsureSufficientExecutionStack();
+
+    private static void Stop() => throw new CellInterruptedException();
+}
