@@ -59,7 +59,9 @@ public static partial class Plot
             {
                 traces.Add(new Trace([.. polygon.Select(p => p.X)], [.. polygon.Select(p => p.Y)], "none")
                 {
-                    Name = $"ŷ = {label}", Ink = Palette.OfClass(label), FillOpacity = label == 1 ? 0.22 : 0.12,
+                    Name = $"ŷ = {label}",
+                    Ink = Palette.OfClass(label),
+                    FillOpacity = label == 1 ? 0.22 : 0.12,
                 });
             }
         }

@@ -41,8 +41,13 @@ internal static class PlotlyJson
             {
                 annotations.Add(new JsonObject
                 {
-                    ["text"] = panel.Title, ["showarrow"] = false, ["x"] = 0.5, ["y"] = 1.0, ["yanchor"] = "bottom",
-                    ["xref"] = $"x{suffix} domain", ["yref"] = $"y{suffix} domain",
+                    ["text"] = panel.Title,
+                    ["showarrow"] = false,
+                    ["x"] = 0.5,
+                    ["y"] = 1.0,
+                    ["yanchor"] = "bottom",
+                    ["xref"] = $"x{suffix} domain",
+                    ["yref"] = $"y{suffix} domain",
                 });
             }
         }
@@ -58,8 +63,11 @@ internal static class PlotlyJson
         var start = cell.Index * (width + Gap);
         var json = new JsonObject
         {
-            ["title"] = new JsonObject { ["text"] = axis.Title }, ["range"] = new JsonArray(axis.Low, axis.High),
-            ["domain"] = new JsonArray(start, Math.Min(1, start + width)), ["anchor"] = anchor, ["visible"] = panel.ShowAxes,
+            ["title"] = new JsonObject { ["text"] = axis.Title },
+            ["range"] = new JsonArray(axis.Low, axis.High),
+            ["domain"] = new JsonArray(start, Math.Min(1, start + width)),
+            ["anchor"] = anchor,
+            ["visible"] = panel.ShowAxes,
         };
         if (anchorTo is not null)
         {
@@ -74,7 +82,10 @@ internal static class PlotlyJson
         var colour = Palette.Plotly(trace.Ink);
         var json = new JsonObject
         {
-            ["type"] = "scatter", ["mode"] = trace.Mode, ["xaxis"] = "x" + suffix, ["yaxis"] = "y" + suffix,
+            ["type"] = "scatter",
+            ["mode"] = trace.Mode,
+            ["xaxis"] = "x" + suffix,
+            ["yaxis"] = "y" + suffix,
             ["x"] = new JsonArray([.. trace.X.Select(v => JsonValue.Create(v))]),
             ["y"] = new JsonArray([.. trace.Y.Select(v => JsonValue.Create(v))]),
             ["showlegend"] = trace.Name is not null,
@@ -98,13 +109,26 @@ internal static class PlotlyJson
 
     private static JsonObject WordsOf(Label label, string suffix) => new()
     {
-        ["text"] = label.Text, ["x"] = label.X, ["y"] = label.Y, ["xref"] = "x" + suffix, ["yref"] = "y" + suffix,
-        ["xanchor"] = label.Anchor, ["showarrow"] = false,
+        ["text"] = label.Text,
+        ["x"] = label.X,
+        ["y"] = label.Y,
+        ["xref"] = "x" + suffix,
+        ["yref"] = "y" + suffix,
+        ["xanchor"] = label.Anchor,
+        ["showarrow"] = false,
     };
 
     private static JsonObject ArrowOf((double X, double Y) tail, (double X, double Y) head, string suffix) => new()
     {
-        ["text"] = "", ["x"] = head.X, ["y"] = head.Y, ["xref"] = "x" + suffix, ["yref"] = "y" + suffix,
-        ["ax"] = tail.X, ["ay"] = tail.Y, ["axref"] = "x" + suffix, ["ayref"] = "y" + suffix, ["showarrow"] = true,
+        ["text"] = "",
+        ["x"] = head.X,
+        ["y"] = head.Y,
+        ["xref"] = "x" + suffix,
+        ["yref"] = "y" + suffix,
+        ["ax"] = tail.X,
+        ["ay"] = tail.Y,
+        ["axref"] = "x" + suffix,
+        ["ayref"] = "y" + suffix,
+        ["showarrow"] = true,
     };
 }
