@@ -30,7 +30,10 @@ public abstract class Exercise
     /// <summary>The solution. Try first: what you find yourself stays with you.</summary>
     public Solution Solution() => new(Id, solution);
 
-    /// <summary>Runs a judgement and turns whatever happens, exceptions of the learner's code included, into a result.</summary>
+    /// <summary>
+    /// Runs a judgement and turns whatever happens, exceptions of the learner's code included, into a result. Only a cancellation
+    /// passes: that is how a notebook stops a loop that does not end.
+    /// </summary>
     private protected CheckResult Judge(Func<CheckResult> judgement)
     {
         var blanksBefore = Todo.Uses;
@@ -39,13 +42,13 @@ public abstract class Exercise
             var result = judgement();
             return Todo.Uses == blanksBefore ? result : Blank("Your function still has a blank: replace Todo.Here by your code.");
         }
-        catch (Exception exception) when (Todo.Uses == blanksBefore)
+        catch (Exception exception) when (Todo.Uses == blanksBefore && exception is not OperationCanceledException)
         {
             return new CheckResult(
                 Id, Outcome.Error,
                 [$"Your code threw {exception.GetType().Name}: {exception.Message}", "Run it on one example in a cell of its own to see where."]);
         }
-        catch (Exception)
+        catch (Exception exception) when (exception is not OperationCanceledException)
         {
             return Blank("Your function still has a blank: replace Todo.Here by your code.");
         }

@@ -65,6 +65,10 @@ public class UpdateRuleExerciseTests
     }
 
     [Fact]
+    public void An_interrupt_passes_so_that_the_cell_stops() =>
+        Assert.Throws<OperationCanceledException>(() => Lesson03.UpdateRule.Check((_, _, _, _) => throw new OperationCanceledException()));
+
+    [Fact]
     public void Null_is_answered() =>
         Assert.Contains("returned null", Lesson03.UpdateRule.Check((_, _, _, _) => null!).ToString());
 

@@ -67,9 +67,9 @@ public sealed class GateWeightsExercise : Exercise
         var lines = rows.Where(row => row.Got != row.Y).Select(row => string.Create(
             CultureInfo.InvariantCulture,
             $"{gate.Name}, row ({row.X[0]}, {row.X[1]}): expected {row.Y}, got {row.Got}, because z = {row.Z:0.####} is {Where(row.Z)}.")).ToList();
-        if (lines.Count > 0 && neuron.Weights[0] == 0)
+        if (neuron.Weights[0] == 0 && gate.Targets[3] == 1)
         {
-            lines.Add($"{gate.Name}: with w₀ = 0 the line passes through (0, 0). It needs a bias.");
+            lines.Add($"{gate.Name}: with w₀ = 0 the line passes through (0, 0), so that row can never be 1. It needs a bias.");
         }
 
         return lines;
