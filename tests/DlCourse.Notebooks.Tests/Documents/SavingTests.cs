@@ -8,11 +8,14 @@ public sealed class SavingTests : IDisposable
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 
-    [Fact]
-    public void A_saved_notebook_loads_again_and_leaves_no_temporary_file()
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void A_saved_notebook_loads_again_and_leaves_no_temporary_file(bool exists)
     {
         var path = Path.Combine(_folder, "a.ipynb");
-        File.WriteAllText(path, "old");
+        if (exists)
+            File.WriteAllText(path, "old");
         var notebook = new NotebookDocument();
         notebook.Cells.Add(new Cell(CellKind.Code, "1 + 1") { ExecutionCount = 3 });
         notebook.Save(path);

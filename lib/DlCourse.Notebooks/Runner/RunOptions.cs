@@ -1,0 +1,17 @@
+namespace DlCourse.Notebooks.Runner;
+
+/// <summary>How a notebook is run.</summary>
+public sealed record RunOptions
+{
+    /// <summary>Which code stands in the exercise cells.</summary>
+    public RunMode Mode { get; init; } = RunMode.Solved;
+
+    /// <summary>A cell that takes longer is interrupted and, where that does not help, ended with its process.</summary>
+    public TimeSpan CellTimeout { get; init; } = TimeSpan.FromSeconds(60);
+
+    /// <summary>The same for all cells together.</summary>
+    public TimeSpan NotebookTimeout { get; init; } = TimeSpan.FromMinutes(10);
+
+    /// <summary>What the outputs must contain.</summary>
+    public Expectations Expectations { get; init; } = Expectations.None;
+}

@@ -1,0 +1,47 @@
+using System.Reflection.Metadata;
+using System.Reflection.PortableExecutable;
+using System.Xml.Linq;
+
+namespace DlCourse.Cli.Tests;
+
+/// <summary>Dependencies point one way (see <c>lib/README.md</c>).</summary>
+public sealed class ArchitectureTests
+{
+    private static readonly string Root = Around(AppContext.BaseDirectory);
+
+    [Theory]
+    [InlineData("DlCourse.Cli", "DlCourse.Notebooks")]
+    [InlineData("DlCourse.Notebooks")]
+    [InlineData("DlCourse")]
+    public void A_project_references_only_what_stands_below_it(string project, params string[] allowed)
+    {
+        var file = XDocument.Load(Path.Combine(Root, "lib", project, project + ".csproj"));
+        var references = file.Descendants("ProjectReference")
+            .Where(reference => (string?)reference.Attribute("ReferenceOutputAssembly") != "false")
+            .Select(reference => Path.GetFileNameWithoutExtension((string)reference.Attribute("Include")!));
+        Assert.Equal(allowed, references);
+    }
+
+    [Fact]
+    public void Every_project_of_the_library_is_in_that_list()
+    {
+        var projects = Directory.GetFiles(Path.Combine(Root, "lib"), "*.csproj", SearchOption.AllDirectories).Select(Path.GetFileNameWithoutExtension);
+        Assert.Equal(["DlCourse", "DlCourse.Cli", "DlCourse.Notebooks"], projects.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void The_command_does_not_contain_the_course() => Assert.False(File.Exists(Path.Combine(AppContext.BaseDirectory, "DlCourse.dll")));
+
+    [Fact]
+    public void The_course_references_no_formatting_kernel_or_compiler()
+    {
+        var file = Directory.GetFiles(Path.Combine(Root, "artifacts", "lesson"), "DlCourse.dll", SearchOption.AllDirectories).MaxBy(File.GetLastWriteTimeUtc)!;
+        using var assembly = new PEReader(File.OpenRead(file));
+        var metadata = assembly.GetMetadataReader();
+        var references = metadata.AssemblyReferences.Select(handle => metadata.GetString(metadata.GetAssemblyReference(handle).Name)).ToList();
+        Assert.All(references, name => Assert.True(name.StartsWith("System.", StringComparison.Ordinal) || name == "MathNet.Numerics", name));
+    }
+
+    private static string Around(string folder) =>
+        File.Exists(Path.Combine(folder, "DlCourse.sln")) ? folder : Around(Path.GetDirectoryName(folder)!);
+}

@@ -1,0 +1,25 @@
+namespace DlCourse.Cli.Tests;
+
+public sealed class HelpTests : CourseClone
+{
+    [Theory]
+    [InlineData]
+    [InlineData("run")]
+    [InlineData("test")]
+    [InlineData("list")]
+    [InlineData("format")]
+    public async Task Every_verb_has_help_with_examples(params string[] verb)
+    {
+        var result = await Dlcourse([.. verb, "--help"]);
+        Assert.Equal(0, result.ExitCode);
+        Assert.Contains("Examples:", result.Output);
+        Assert.Contains(string.Join(' ', ["  dlcourse", .. verb]), result.Output);
+    }
+
+    [Fact]
+    public async Task Help_names_every_verb()
+    {
+        var result = await Dlcourse("--help");
+        Assert.All(["run", "test", "list", "format"], verb => Assert.Contains($"  {verb}", result.Output));
+    }
+}

@@ -1,0 +1,54 @@
+namespace DlCourse.Cli.Tests;
+
+public sealed class UserErrorTests : CourseClone
+{
+    [Theory]
+    [InlineData("no lesson '99'", "run", "99")]
+    [InlineData("no lesson '99'", "test", "99")]
+    [InlineData("no lesson '99'", "format", "99")]
+    [InlineData("rnu", "rnu")]
+    [InlineData("--nope", "run", "--nope")]
+    [InlineData("--timeout must be greater than 0", "run", "--timeout", "0")]
+    [InlineData("--jobs must be greater than 0", "run", "--jobs", "-1")]
+    [InlineData("soon", "run", "--timeout", "soon")]
+    [InlineData("LESSON", "test")]
+    public async Task A_wrong_request_is_one_line_and_exit_code_2(string message, params string[] arguments)
+    {
+        Notebook("01-one", "1");
+        var result = await Dlcourse(arguments);
+        AssertOneLine(result, message);
+    }
+
+    [Fact]
+    public async Task A_file_that_is_no_notebook_is_named()
+    {
+        await File.WriteAllTextAsync(Path.Combine(Root, "notebooks", "01-bad.ipynb"), "{ \"cells\": 3");
+        foreach (var verb in new[] { "run", "format", "list" }) AssertOneLine(await Dlcourse(verb), "01-bad.ipynb");
+        AssertOneLine(await Dlcourse("test", "01"), "01-bad.ipynb");
+    }
+
+    [Fact]
+    public async Task A_damaged_file_of_expectations_is_named()
+    {
+        Notebook("01-one", "1");
+        var expected = Directory.CreateDirectory(Path.Combine(Root, "tests", "notebooks", "expected"));
+        await File.WriteAllTextAsync(Path.Combine(expected.FullName, "01-one.json"), "[");
+        AssertOneLine(await Dlcourse("run"), "01-one.json");
+    }
+
+    [Fact]
+    public async Task A_report_that_cannot_be_written_is_one_line()
+    {
+        Notebook("01-one", "1");
+        AssertOneLine(await Dlcourse("run", "--report", Path.Combine(Root, "no", "such", "folder", "r.json")), "folder");
+    }
+
+    private static void AssertOneLine(CommandResult result, string message)
+    {
+        Assert.Equal(2, result.ExitCode);
+        var line = Assert.Single(result.Error.TrimEnd().Split('\n'));
+        Assert.StartsWith("dlcourse: ", line);
+        Assert.Contains(message, line);
+        Assert.DoesNotContain("   at ", result.Output + result.Error);
+    }
+}
