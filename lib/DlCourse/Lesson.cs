@@ -1,0 +1,38 @@
+using System.Globalization;
+using DlCourse.Lessons;
+
+namespace DlCourse;
+
+/// <summary>The lesson being read: every notebook begins with <c>Lesson.Begin("03");</c>.</summary>
+public static class Lesson
+{
+    /// <summary>The seed unless a lesson is begun with another.</summary>
+    public const int DefaultSeed = 42;
+
+    /// <summary>The seed of this session: the same seed gives the same random numbers on every machine.</summary>
+    public static int Seed { get; private set; } = DefaultSeed;
+
+    /// <summary>The lesson's source of chance; <see cref="Begin"/> starts it afresh.</summary>
+    public static Random Random { get; private set; } = new(DefaultSeed);
+
+    /// <summary>Begins a lesson: sets the seed, makes numbers print alike in every country, and prints a card.</summary>
+    /// <param name="number">Two digits, for example <c>"03"</c>.</param>
+    /// <param name="seed">Another seed, to see what changes with it.</param>
+    /// <exception cref="ArgumentException">There is no such lesson; the message lists those there are.</exception>
+    public static void Begin(string number, int seed = DefaultSeed)
+    {
+        var lesson = LessonCatalogue.Find(number);
+        Seed = seed;
+        Random = new Random(seed);
+        CultureInfo.DefaultThreadCurrentCulture = CultureInfo.InvariantCulture;
+        CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
+
+        var exercises = string.Join(", ", lesson.Exercises.Select(exercise => $"{exercise.Id} {exercise.Title}"));
+        Console.WriteLine($"Lesson {lesson.Number}: {lesson.Title}");
+        Console.WriteLine($"  seed       {Seed} (Lesson.Random gives everybody the same numbers)");
+        Console.WriteLine($"  computes   {lesson.Computes}");
+        Console.WriteLine($"  data       {lesson.Data}");
+        Console.WriteLine($"  exercises  {exercises}");
+        Console.WriteLine("Coming back later? Run all cells above the one where you stopped.");
+    }
+}

@@ -1,0 +1,20 @@
+using DlCourse.Exercises;
+
+namespace DlCourse.Lessons;
+
+/// <summary>All lessons that exist.</summary>
+internal static class LessonCatalogue
+{
+    private static readonly LessonEntry[] All =
+    [
+        new("03", "The perceptron", "MathNet vectors on the CPU (no deep-learning engine yet)", "typed into the cells; nothing is downloaded",
+            [Lesson03.ForwardPass, Lesson03.Gates, Lesson03.UpdateRule]),
+    ];
+
+    /// <summary>The lesson with this number.</summary>
+    /// <exception cref="ArgumentException">There is none; the message lists those there are.</exception>
+    public static LessonEntry Find(string number) =>
+        Array.Find(All, lesson => lesson.Number == number)
+        ?? throw new ArgumentException(
+            $"There is no lesson \"{number}\". The lessons are: {string.Join(", ", All.Select(lesson => $"\"{lesson.Number}\" ({lesson.Title})"))}.", nameof(number));
+}

@@ -1,0 +1,11 @@
+using DlCourse.Exercises;
+
+namespace DlCourse.Lessons;
+
+/// <summary>What the course knows of one of its lessons.</summary>
+/// <param name="Number">Two digits, for example <c>03</c>.</param>
+/// <param name="Title">The title in the notebook.</param>
+/// <param name="Computes">What does the arithmetic.</param>
+/// <param name="Data">Where its data come from.</param>
+/// <param name="Exercises">Its exercises in order.</param>
+internal sealed record LessonEntry(string Number, string Title, string Computes, string Data, IReadOnlyList<Exercise> Exercises);
