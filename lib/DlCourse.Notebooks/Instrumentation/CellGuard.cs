@@ -17,7 +17,12 @@ public static class CellGuard
     /// <summary>The name under which any library finds the flag in <see cref="AppContext"/>.</summary>
     public const string FlagName = "DlCourse.InterruptRequested";
 
+    private const nuint LargestStack = 1 << 30;
+
     private static volatile bool interruptRequested;
+
+    [ThreadStatic]
+    private static nuint verifiedDownTo;
 
     static CellGuard() => AppContext.SetData(FlagName, (Func<bool>)(() => interruptRequested));
 
@@ -38,7 +43,20 @@ public static class CellGuard
 
     /// <summary>Called at the start of every method that may call itself, directly or through others.</summary>
     /// <exception cref="InsufficientExecutionStackException">The calls are nested too deeply to go on.</exception>
-    public static void Enter() => RuntimeHelpers.EnsureSufficientExecutionStack();
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static unsafe void Enter()
+    {
+        byte here;
+        if ((nuint)(&here) - verifiedDownTo > LargestStack) VerifyStack((nuint)(&here));
+    }
+
+    // Asking the runtime costs as much as a small method does. It promises 128 kB below the asking frame, so it is asked again only
+    // 64 kB deeper, or on another thread, whose first answer is 0 and fails the comparison.
+    private static void VerifyStack(nuint here)
+    {
+        RuntimeHelpers.EnsureSufficientExecutionStack();
+        verifiedDownTo = here - (nuint)(64 << 10);
+    }
 
     private static void Stop() => throw new CellInterruptedException();
 }

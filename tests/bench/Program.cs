@@ -1,0 +1,19 @@
+using DlCourse.Bench.Session;
+
+// The session takes the console for its cells: results go to the real standard output.
+await using var report = new StreamWriter(Console.OpenStandardOutput()) { AutoFlush = true };
+switch (args.FirstOrDefault())
+{
+    case "session":
+        await SessionBench.RunAsync(report);
+        return 0;
+    case "interrupt":
+        await InterruptBench.RunAsync(report);
+        return 0;
+    case "guards":
+        await GuardBench.RunAsync(report);
+        return 0;
+    default:
+        await report.WriteLineAsync("Usage: dotnet run -c Release --project tests/bench -- session|interrupt|guards");
+        return 2;
+}
