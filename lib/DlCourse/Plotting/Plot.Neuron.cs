@@ -34,7 +34,7 @@ public static partial class Plot
             wires.Add(Wire(0, heights[i], 3, 0) with { Width = width, Dash = w[i] < 0 ? "dash" : "solid" });
             labels.Add(new Label(i == 0 ? "1" : $"x{Subscript(i)} = {Show(inputs[i])}", -0.3, heights[i]) { Anchor = "right" });
             // A third of the way along the wire, on its outer side.
-            labels.Add(new Label($"w{Subscript(i)} = {Show(w[i])}", 0.95, heights[i] * 0.68 + (heights[i] < 0 ? -0.27 : 0.27)));
+            labels.Add(new Label($"w{Subscript(i)} = {Show(w[i])}", 1.15, heights[i] * 0.62 + (heights[i] < 0 ? -0.31 : 0.29)));
         }
 
         wires.AddRange([Wire(3, 0, 4.5, 0), Wire(4.5, 0, 5.6, 0)]);

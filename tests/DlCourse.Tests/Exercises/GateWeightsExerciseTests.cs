@@ -40,7 +40,11 @@ public class GateWeightsExerciseTests
 
     [Fact]
     public void A_forgotten_bias_is_recognised() =>
-        Rejects(Or, new(0, -20, -20), ANotB, "NAND: with w₀ = 0 the line passes through (0, 0).");
+        Rejects(Or, new(0, -20, -20), ANotB, "NAND: with w₀ = 0 the line passes through (0, 0), so that row can never be 1.");
+
+    [Fact]
+    public void A_bias_is_not_asked_for_where_a_gate_can_do_without() =>
+        Assert.DoesNotContain("needs a bias", Lesson03.Gates.Check(Or, Nand, new(0, 20, 20)).ToString());
 
     [Fact]
     public void A_row_on_the_line_is_explained() =>
