@@ -3,6 +3,7 @@ using System.CommandLine.Help;
 using DlCourse.Cli.Commands;
 using DlCourse.Cli.Terminal;
 using DlCourse.Notebooks.Documents;
+using Spectre.Console;
 
 namespace DlCourse.Cli;
 
@@ -22,6 +23,7 @@ internal static class CommandLine
     /// <returns>The exit code.</returns>
     public static async Task<int> RunAsync(string[] args)
     {
+        WritePlainlyWhereNobodyWatches();
         var root = Root();
         var parsed = root.Parse(args);
         if (parsed.Errors.Count > 0 && parsed.Action is not HelpAction and not ExampleHelp)
@@ -65,6 +67,14 @@ internal static class CommandLine
             "dlcourse run 03       run one lesson with its solutions",
             "dlcourse test 03      everything that must hold for one lesson");
         return root;
+    }
+
+    /// <summary>In a file or a pipe, colours are noise and lines must not be broken at 80 columns.</summary>
+    private static void WritePlainlyWhereNobodyWatches()
+    {
+        if (!Console.IsOutputRedirected) return;
+        AnsiConsole.Console = AnsiConsole.Create(new AnsiConsoleSettings { Ansi = AnsiSupport.No, ColorSystem = ColorSystemSupport.NoColors });
+        AnsiConsole.Profile.Width = 1000;
     }
 
     private static int Complain(string message)

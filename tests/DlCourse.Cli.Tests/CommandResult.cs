@@ -1,10 +1,9 @@
 using System.Diagnostics;
-using System.Text.RegularExpressions;
 
 namespace DlCourse.Cli.Tests;
 
 /// <summary>What a run of the real command printed, and its exit code.</summary>
-internal sealed partial record CommandResult(int ExitCode, string Output, string Error)
+internal sealed record CommandResult(int ExitCode, string Output, string Error)
 {
     /// <summary>Runs <c>dlcourse</c> in a process of its own.</summary>
     public static async Task<CommandResult> Of(string folder, params string[] arguments)
@@ -22,11 +21,6 @@ internal sealed partial record CommandResult(int ExitCode, string Output, string
         var output = process.StandardOutput.ReadToEndAsync();
         var error = process.StandardError.ReadToEndAsync();
         await process.WaitForExitAsync();
-        return new CommandResult(process.ExitCode, Plain(await output), Plain(await error));
+        return new CommandResult(process.ExitCode, await output, await error);
     }
-
-    private static string Plain(string text) => Colours().Replace(text, "");
-
-    [GeneratedRegex("\e\\[[0-9;]*m")]
-    private static partial Regex Colours();
 }
