@@ -7,7 +7,7 @@ namespace DlCourse.Notebooks.Tests.Runner;
 /// <summary>Whatever breaks in a notebook turns the run red, names the cell, and does not hang.</summary>
 public sealed class BrokenNotebookTests : RunnerTest
 {
-    private static readonly RunOptions Quick = new() { CellTimeout = TimeSpan.FromSeconds(4) };
+    private static readonly RunOptions Quick = new() { CellTimeout = TimeSpan.FromSeconds(15) };
 
     [Theory]
     [InlineData("Unknown();", "CS0103")]
@@ -16,14 +16,13 @@ public sealed class BrokenNotebookTests : RunnerTest
     [InlineData("int F(int n) => F(n + 1) + 1;\nF(0)", "nested too deeply")]
     [InlineData("Environment.FailFast(\"gone\");", "ended with exit code")]
     [InlineData("Environment.Exit(7);", "ended with exit code 7")]
-    [InlineData("var all = new List<byte[]>(); while (true) { all.Add(new byte[64 << 20]); Array.Fill(all[^1], (byte)1); }", "OutOfMemory|longer than")]
     public async Task A_cell_that_fails_is_named_and_the_rest_is_skipped(string code, string reason)
     {
         var report = await Run(Notebook(("good", "var a = 1;"), ("bad", code), ("after", "2")), Quick);
         Assert.Equal([RunStatus.Passed, RunStatus.Skipped], [report.Cells[0].Status, report.Cells[2].Status]);
         Assert.NotEqual(RunStatus.Passed, report.Status);
         Assert.Equal("bad", report.Cells[1].Id);
-        Assert.Contains(reason.Split('|'), part => report.Cells[1].Error!.Contains(part, StringComparison.Ordinal));
+        Assert.Contains(reason, report.Cells[1].Error);
     }
 
     [Theory]
@@ -34,17 +33,33 @@ public sealed class BrokenNotebookTests : RunnerTest
     public async Task A_cell_that_never_ends_is_ended(string code)
     {
         var clock = Stopwatch.StartNew();
-        var report = await Run(Notebook(("good", "var a = 1;"), ("endless", code)), Quick with { CellTimeout = TimeSpan.FromSeconds(3) });
+        var report = await Run(Notebook(("good", "var a = 1;"), ("endless", code)), Quick with { CellTimeout = TimeSpan.FromSeconds(6) });
         Assert.Equal((RunStatus.Timeout, RunStatus.Timeout), (report.Status, report.Cells[1].Status));
-        Assert.Contains("longer than 3 s", report.Cells[1].Error);
-        Assert.InRange(clock.Elapsed.TotalSeconds, 3, 20);
+        Assert.Contains("longer than 6 s", report.Cells[1].Error);
+        Assert.InRange(clock.Elapsed.TotalSeconds, 6, 30);
+    }
+
+    [Fact]
+    public async Task A_cell_that_collects_without_end_runs_out_of_memory_before_the_machine_does()
+    {
+        // What is asked for here goes before the runner's own limit, a share of the machine's memory.
+        Environment.SetEnvironmentVariable("DOTNET_GCHeapHardLimit", "20000000");
+        try
+        {
+            var report = await Run(Notebook(("hoard", "var all = new List<byte[]>();\nwhile (true) all.Add(new byte[16 << 20]);")), Quick);
+            Assert.Contains("OutOfMemoryException", report.Executed.Cells[0].Outputs.Single().Json["ename"]!.GetValue<string>());
+        }
+        finally
+        {
+            Environment.SetEnvironmentVariable("DOTNET_GCHeapHardLimit", null);
+        }
     }
 
     [Fact]
     public async Task A_notebook_that_takes_too_long_in_all_is_ended()
     {
-        var options = new RunOptions { NotebookTimeout = TimeSpan.FromSeconds(4) };
-        var report = await Run(Notebook(("a", "await Task.Delay(2500);"), ("b", "await Task.Delay(2500);")), options);
+        var options = new RunOptions { NotebookTimeout = TimeSpan.FromSeconds(8) };
+        var report = await Run(Notebook(("a", "1"), ("b", "await Task.Delay(-1);")), options);
         Assert.Equal((RunStatus.Passed, RunStatus.Timeout), (report.Cells[0].Status, report.Cells[1].Status));
     }
 
