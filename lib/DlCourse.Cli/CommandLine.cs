@@ -61,6 +61,9 @@ internal static class CommandLine
         root.Subcommands.Add(TestCommand.Create());
         root.Subcommands.Add(ListCommand.Create());
         root.Subcommands.Add(FormatCommand.Create());
+        root.Subcommands.Add(SetupCommand.Create());
+        root.Subcommands.Add(DoctorCommand.Create());
+        root.Subcommands.Add(JupyterCommand.Create());
         ExampleHelp.AddTo(
             root,
             "dlcourse              run the whole course and say what came out",
