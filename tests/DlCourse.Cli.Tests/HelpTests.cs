@@ -8,6 +8,13 @@ public sealed class HelpTests : CourseClone
     [InlineData("test")]
     [InlineData("list")]
     [InlineData("format")]
+    [InlineData("setup")]
+    [InlineData("doctor")]
+    [InlineData("jupyter")]
+    [InlineData("jupyter", "install")]
+    [InlineData("jupyter", "uninstall")]
+    [InlineData("jupyter", "list")]
+    [InlineData("jupyter", "start")]
     public async Task Every_verb_has_help_with_examples(params string[] verb)
     {
         var result = await Dlcourse([.. verb, "--help"]);
@@ -20,6 +27,6 @@ public sealed class HelpTests : CourseClone
     public async Task Help_names_every_verb()
     {
         var result = await Dlcourse("--help");
-        Assert.All(["run", "test", "list", "format"], verb => Assert.Contains($"  {verb}", result.Output));
+        Assert.All(["run", "test", "list", "format", "setup", "doctor", "jupyter"], verb => Assert.Contains($"  {verb}", result.Output));
     }
 }
