@@ -10,7 +10,8 @@ public sealed class ArchitectureTests
     private static readonly string Root = Around(AppContext.BaseDirectory);
 
     [Theory]
-    [InlineData("DlCourse.Cli", "DlCourse.Notebooks")]
+    [InlineData("DlCourse.Cli", "DlCourse.Jupyter", "DlCourse.Notebooks")]
+    [InlineData("DlCourse.Jupyter", "DlCourse.Notebooks")]
     [InlineData("DlCourse.Notebooks")]
     [InlineData("DlCourse")]
     public void A_project_references_only_what_stands_below_it(string project, params string[] allowed)
@@ -26,7 +27,7 @@ public sealed class ArchitectureTests
     public void Every_project_of_the_library_is_in_that_list()
     {
         var projects = Directory.GetFiles(Path.Combine(Root, "lib"), "*.csproj", SearchOption.AllDirectories).Select(Path.GetFileNameWithoutExtension);
-        Assert.Equal(["DlCourse", "DlCourse.Cli", "DlCourse.Notebooks"], projects.Order(StringComparer.Ordinal));
+        Assert.Equal(["DlCourse", "DlCourse.Cli", "DlCourse.Jupyter", "DlCourse.Notebooks"], projects.Order(StringComparer.Ordinal));
     }
 
     [Fact]

@@ -6,6 +6,7 @@ namespace DlCourse.Notebooks.Session;
 internal static class CellContext
 {
     private static readonly AsyncLocal<ICellOutput?> Local = new();
+    private static readonly AsyncLocal<CellInput?> LocalInput = new();
     private static ICellOutput? latest;
     private static long displays;
 
@@ -15,9 +16,13 @@ internal static class CellContext
     /// </summary>
     public static ICellOutput? Output => Local.Value ?? latest;
 
-    public static void Enter(ICellOutput output)
+    /// <summary>Whom the cell whose code is running may ask; null where there is nobody.</summary>
+    public static CellInput? Input => LocalInput.Value;
+
+    public static void Enter(ICellOutput output, CellInput? input)
     {
         Local.Value = output;
+        LocalInput.Value = input;
         latest = output;
     }
 
@@ -30,7 +35,7 @@ internal static class CellContext
     public static DisplayedValue DisplayText(string text, string mimeType) =>
         Show(new Dictionary<string, string> { [mimeType] = text }, [mimeType]);
 
-    public static Task<string> AskAsync(string prompt) => throw new InvalidOperationException(
+    public static Task<string> AskAsync(string prompt) => Input?.AskAsync(prompt) ?? throw new InvalidOperationException(
         $"GetInputAsync(\"{prompt}\"): this notebook runs without a front end, so nobody can be asked.");
 
     private static DisplayedValue Show(IReadOnlyDictionary<string, string> bundle, string[] mimeTypes)

@@ -3,7 +3,7 @@ using DlCourse.Notebooks.Instrumentation;
 namespace DlCourse.Notebooks.Session;
 
 /// <summary>One cell while it runs: its thread, and what an interrupt does to it.</summary>
-internal sealed class CellExecution(ICellOutput output)
+internal sealed class CellExecution(ICellOutput output, ICellInput? input)
 {
     // Deep but legitimate recursion (a tree, a computation graph) is common in teaching code; the guard needs room to notice the endless kind.
     private const int StackBytes = 4 << 20;
@@ -37,7 +37,7 @@ internal sealed class CellExecution(ICellOutput output)
 
     private void Start(Func<Task<CellResult>> cell, TaskCompletionSource<Task<CellResult>> started)
     {
-        CellContext.Enter(output);
+        CellContext.Enter(output, input is null ? null : new CellInput(input, interrupted.Task));
         try
         {
             started.SetResult(cell());

@@ -11,7 +11,7 @@ internal sealed class ConsoleRouter(ConsoleChannel channel) : TextWriter
 
     public override Encoding Encoding => Encoding.UTF8;
 
-    /// <summary>Takes over the process's console, once. Nothing can be read: <c>Console.ReadLine()</c> returns null.</summary>
+    /// <summary>Takes over the process's console, once. Lines are read through <see cref="ConsoleReader"/>.</summary>
     public static void Install()
     {
         lock (Gate)
@@ -20,7 +20,7 @@ internal sealed class ConsoleRouter(ConsoleChannel channel) : TextWriter
             installed = true;
             Console.SetOut(new ConsoleRouter(ConsoleChannel.Out));
             Console.SetError(new ConsoleRouter(ConsoleChannel.Error));
-            Console.SetIn(TextReader.Null);
+            Console.SetIn(new ConsoleReader());
         }
     }
 

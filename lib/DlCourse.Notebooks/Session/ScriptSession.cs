@@ -23,14 +23,15 @@ public sealed class ScriptSession
     /// <param name="label">The name of the cell in error messages, such as <c>cell 3</c>.</param>
     /// <param name="output">Receives the outputs while the cell runs, its error included.</param>
     /// <param name="language">The language in which the cell begins: <c>csharp</c>, <c>markdown</c> or <c>html</c>.</param>
+    /// <param name="input">Whom the cell may ask for input; without it <c>Console.ReadLine()</c> returns null.</param>
     /// <returns>How it ended; never throws for anything the cell does.</returns>
-    public async Task<CellResult> RunAsync(string code, string label, ICellOutput output, string language = "csharp")
+    public async Task<CellResult> RunAsync(string code, string label, ICellOutput output, string language = "csharp", ICellInput? input = null)
     {
         await OneCellAtATime.WaitAsync().ConfigureAwait(false);
         try
         {
             CellGuard.InterruptRequested = false;
-            running = new CellExecution(output);
+            running = new CellExecution(output, input);
             return await running.RunAsync(() => RunSegmentsAsync(code, label, output, language)).ConfigureAwait(false);
         }
         finally

@@ -1,0 +1,28 @@
+using System.Text.Json.Nodes;
+using DlCourse.Jupyter.Language;
+using DlCourse.Jupyter.Messages;
+
+namespace DlCourse.Jupyter.Kernel.Requests;
+
+/// <summary>Says what stands at the cursor.</summary>
+internal sealed class InspectHandler(ILanguageServices? language) : IRequestHandler
+{
+    /// <inheritdoc />
+    public string RequestType => "inspect_request";
+
+    /// <inheritdoc />
+    public JsonObject Handle(KernelRequest request)
+    {
+        var code = request.Content.Text("code") ?? "";
+        var cursor = CodePoints.ToUtf16(code, request.Content.Number("cursor_pos", int.MaxValue));
+        var found = language?.InspectAsync(code, cursor, request.Content.Number("detail_level", 0)).GetAwaiter().GetResult();
+        var data = new JsonObject();
+        if (found is not null)
+        {
+            data["text/plain"] = found.PlainText;
+            data["text/markdown"] = found.Markdown;
+        }
+
+        return new JsonObject { ["status"] = "ok", ["found"] = found is not null, ["data"] = data, ["metadata"] = new JsonObject() };
+    }
+}

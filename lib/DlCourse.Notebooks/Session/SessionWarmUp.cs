@@ -1,0 +1,18 @@
+namespace DlCourse.Notebooks.Session;
+
+/// <summary>
+/// Compiles and shows something that nobody sees, so that a first cell need not wait for the compiler to be loaded. It does so while
+/// the front end is still connecting.
+/// </summary>
+public static class SessionWarmUp
+{
+    /// <summary>Begins, on a thread of its own.</summary>
+    public static void Start() => new Thread(Run) { IsBackground = true, Name = "warm-up" }.Start();
+
+    private static void Run()
+    {
+        var chain = new SubmissionChain();
+        var state = chain.RunAsync(chain.Compile("1 + 1", "warm-up")).GetAwaiter().GetResult();
+        ValueFormatter.FormatResult(state.ReturnValue);
+    }
+}
