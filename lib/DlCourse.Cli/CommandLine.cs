@@ -53,9 +53,11 @@ internal static class CommandLine
         }
     }
 
-    private static RootCommand Root()
+    private static Command Root()
     {
-        var root = new RootCommand("Deep learning in C#: runs, checks and formats the lessons. Without a verb, runs the whole course, solved.");
+        // Not a RootCommand: that takes its name from the assembly's.
+        var root = new Command("dlcourse", "Deep learning in C#: runs, checks and formats the lessons. Without a verb, runs the whole course, solved.");
+        root.Options.Add(new VersionOption());
         root.SetAction((_, cancel) => RunCommand.WholeCourseAsync(cancel));
         root.Subcommands.Add(RunCommand.Create());
         root.Subcommands.Add(TestCommand.Create());

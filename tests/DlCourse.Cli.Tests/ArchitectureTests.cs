@@ -31,6 +31,14 @@ public sealed class ArchitectureTests
     }
 
     [Fact]
+    public void No_assembly_of_the_command_is_named_like_the_course_even_in_another_case()
+    {
+        // The loader ignores case: cells in a process with a dlcourse.dll get that for DlCourse.dll.
+        var names = Directory.GetFiles(AppContext.BaseDirectory, "*.dll").Select(Path.GetFileNameWithoutExtension);
+        Assert.DoesNotContain("DlCourse", names, StringComparer.OrdinalIgnoreCase);
+    }
+
+    [Fact]
     public void The_command_does_not_contain_the_course() => Assert.False(File.Exists(Path.Combine(AppContext.BaseDirectory, "DlCourse.dll")));
 
     [Fact]

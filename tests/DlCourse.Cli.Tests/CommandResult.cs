@@ -8,7 +8,7 @@ internal sealed record CommandResult(int ExitCode, string Output, string Error)
     /// <summary>Runs <c>dlcourse</c> in a process of its own.</summary>
     public static async Task<CommandResult> Of(string folder, params string[] arguments)
     {
-        var command = Path.Combine(AppContext.BaseDirectory, "dlcourse.dll");
+        var command = Path.Combine(AppContext.BaseDirectory, "DlCourse.Cli.dll");
         var start = new ProcessStartInfo("dotnet", [command, .. arguments])
         {
             WorkingDirectory = folder,

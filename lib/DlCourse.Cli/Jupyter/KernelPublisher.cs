@@ -32,7 +32,7 @@ internal sealed class KernelPublisher(string root)
             }
 
             if (published.ExitCode != 0) throw new UserErrorException($"the kernel does not build: {published.FirstError}");
-            return Path.Combine(Keep(fresh), "dlcourse.dll");
+            return Path.Combine(Keep(fresh), "DlCourse.Cli.dll");
         }
         finally
         {
