@@ -1,0 +1,49 @@
+using System.Diagnostics;
+using System.Runtime.CompilerServices;
+using DlCourse.Notebooks.Documents;
+using DlCourse.Notebooks.Runner;
+
+namespace DlCourse.Lessons.Tests;
+
+/// <summary>A lesson shows the same in Jupyter as in the runner. Jupyter's nbclient executes it, with the kernel of this build.</summary>
+public sealed class ThroughTheKernel
+{
+    private const string Python = "/usr/bin/python3";
+
+    public static TheoryData<string> Lessons => [.. LessonFiles.Names];
+
+    [SkippableTheory]
+    [MemberData(nameof(Lessons))]
+    public async Task A_lesson_shows_what_it_shows_in_the_runner(string lesson)
+    {
+        Skip.IfNot(await HasClient(), "Jupyter's client is not installed: apt-get install python3-nbclient");
+        var path = LessonFiles.Notebook(lesson);
+        var (code, output, error) = await RunPython(Script(), DotnetHost.Path, Path.Combine(AppContext.BaseDirectory, "DlCourse.Jupyter.dll"), path);
+        Assert.True(code == 0, error);
+
+        var inJupyter = NotebookDocument.Parse(output, lesson);
+        var inRunner = (await new NotebookRunner(new RunOptions { Mode = RunMode.AsShipped }).RunAsync(path)).Executed;
+        foreach (var (jupyter, runner) in inJupyter.Cells.Zip(inRunner.Cells))
+        {
+            Assert.Equal($"{runner.Id}: {Shown(runner)}", $"{jupyter.Id}: {Shown(jupyter)}");
+        }
+    }
+
+    // Jupyter may split one stream into several outputs, and the kernel adds a plain text to what has none.
+    private static string Shown(Cell cell) =>
+        string.Concat(cell.Outputs.Select(output => output.Text ?? output.Data("text/html") ?? output.Data("text/plain")));
+
+    private static async Task<bool> HasClient() => File.Exists(Python) && (await RunPython("-c", "import nbclient, nbformat")).Code == 0;
+
+    private static async Task<(int Code, string Output, string Error)> RunPython(params string[] arguments)
+    {
+        var start = new ProcessStartInfo(Python, ["-B", .. arguments]) { RedirectStandardOutput = true, RedirectStandardError = true };
+        using var process = Process.Start(start)!;
+        var output = process.StandardOutput.ReadToEndAsync();
+        var error = process.StandardError.ReadToEndAsync();
+        await process.WaitForExitAsync();
+        return (process.ExitCode, await output, await error);
+    }
+
+    private static string Script([CallerFilePath] string file = "") => Path.Combine(Path.GetDirectoryName(file)!, "through_the_kernel.py");
+}
