@@ -1,7 +1,7 @@
 using System.Diagnostics;
-using System.Runtime.InteropServices;
 using System.Text;
 using System.Text.Json;
+using DlCourse.Notebooks.Packages;
 using DlCourse.Notebooks.Session;
 using DlCourse.Notebooks.Worker;
 
@@ -22,7 +22,7 @@ internal sealed class SessionProcess : IDisposable
     /// <param name="folder">The current directory of the cells: the notebook's folder.</param>
     public SessionProcess(string folder)
     {
-        var start = new ProcessStartInfo(DotnetHost(), [Path.Combine(AppContext.BaseDirectory, "DlCourse.Notebooks.dll")])
+        var start = new ProcessStartInfo(DotnetInstallation.Command, [Path.Combine(AppContext.BaseDirectory, "DlCourse.Notebooks.dll")])
         {
             WorkingDirectory = folder,
             RedirectStandardInput = true,
@@ -100,14 +100,6 @@ internal sealed class SessionProcess : IDisposable
         }
 
         return new CellStream(ConsoleChannel.Out, line + "\n");
-    }
-
-    /// <summary>The <c>dotnet</c> that runs this process: it need not be on the path.</summary>
-    private static string DotnetHost()
-    {
-        var root = Path.GetFullPath(Path.Combine(RuntimeEnvironment.GetRuntimeDirectory(), "..", "..", ".."));
-        var host = Path.Combine(root, OperatingSystem.IsWindows() ? "dotnet.exe" : "dotnet");
-        return File.Exists(host) ? host : "dotnet";
     }
 
     private async Task<bool> SendAsync(WorkerRequest request)

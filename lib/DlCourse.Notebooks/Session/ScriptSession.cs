@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using DlCourse.Notebooks.Instrumentation;
+using DlCourse.Notebooks.Packages;
 using Microsoft.CodeAnalysis.Scripting;
 
 namespace DlCourse.Notebooks.Session;
@@ -12,11 +13,16 @@ namespace DlCourse.Notebooks.Session;
 public sealed class ScriptSession
 {
     private static readonly SemaphoreSlim OneCellAtATime = new(1, 1);
-    private readonly SubmissionChain chain = new();
+    private readonly SessionPackages packages = new();
+    private readonly SubmissionChain chain;
     private CellExecution? running;
 
     /// <summary>Prepares the process: from here on its console belongs to the cells.</summary>
-    public ScriptSession() => ConsoleRouter.Install();
+    public ScriptSession()
+    {
+        chain = new SubmissionChain(packages);
+        ConsoleRouter.Install();
+    }
 
     /// <summary>Runs one cell.</summary>
     /// <param name="code">The text of the cell, with magic commands.</param>
@@ -84,7 +90,16 @@ public sealed class ScriptSession
         CompiledSubmission submission;
         try
         {
+            await packages.InstallAsync(code).ConfigureAwait(false);
             submission = chain.Compile(code, file);
+        }
+        catch (PackageException e)
+        {
+            return Fail(CellError.Plain("PackageError", e.Message, e.Line), output);
+        }
+        catch (CellInterruptedException e)
+        {
+            return Fail(ErrorReport.Of(e), output, CellStatus.Interrupted);
         }
         catch (CompilationErrorException e)
         {
