@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using DlCourse.Notebooks.Instrumentation;
+using DlCourse.Notebooks.Language;
 using DlCourse.Notebooks.Packages;
 using Microsoft.CodeAnalysis.Scripting;
 
@@ -21,8 +22,12 @@ public sealed class ScriptSession
     public ScriptSession()
     {
         chain = new SubmissionChain(packages);
+        Language = new SessionLanguage(chain);
         ConsoleRouter.Install();
     }
+
+    /// <summary>Completion and inspection of code that is being typed.</summary>
+    public SessionLanguage Language { get; }
 
     /// <summary>Runs one cell.</summary>
     /// <param name="code">The text of the cell, with magic commands.</param>
@@ -65,6 +70,9 @@ public sealed class ScriptSession
                     SegmentKind.CSharp => await RunCSharpAsync(segment.Text, label, label, output).ConfigureAwait(false),
                     SegmentKind.Import => await ImportAsync(segment, label, output).ConfigureAwait(false),
                     SegmentKind.Time => Timed(),
+                    SegmentKind.ListMagics => Show(SessionListing.Magics()),
+                    SegmentKind.Who => Show(SessionListing.Names(chain.Variables)),
+                    SegmentKind.Whos => Show(SessionListing.Details(chain.Variables)),
                     _ => Show(segment),
                 };
                 if (result.Status != CellStatus.Ok) return result;
@@ -137,6 +145,12 @@ public sealed class ScriptSession
         var code = await File.ReadAllTextAsync(path).ConfigureAwait(false);
         var result = await RunCSharpAsync(code, Path.GetFileName(path), cell, output).ConfigureAwait(false);
         return result.Status == CellStatus.Interrupted ? result : CellResult.Ok;
+    }
+
+    private static CellResult Show(IReadOnlyDictionary<string, string> listing)
+    {
+        CellContext.DisplayBundle(listing);
+        return CellResult.Ok;
     }
 
     private static CellResult Show(CellSegment segment)
