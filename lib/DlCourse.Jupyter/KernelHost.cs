@@ -1,6 +1,5 @@
 using System.Runtime.InteropServices;
 using DlCourse.Jupyter.Kernel;
-using DlCourse.Jupyter.Language;
 using DlCourse.Jupyter.Messages;
 using DlCourse.Jupyter.Wire;
 using DlCourse.Notebooks.Session;
@@ -15,11 +14,9 @@ public static class KernelHost
     /// exit by <see cref="Environment.Exit"/>: threads that cells have started do not end by themselves.
     /// </summary>
     /// <param name="connectionFile">The path that Jupyter passes for <c>{connection_file}</c>.</param>
-    /// <param name="language">Makes what completes and explains code in a session; null for none.</param>
     /// <param name="cancel">Ends the kernel.</param>
     /// <exception cref="ConnectionFileException">The file cannot be used; the message says why.</exception>
-    public static async Task RunAsync(
-        string connectionFile, Func<ScriptSession, ILanguageServices>? language = null, CancellationToken cancel = default)
+    public static async Task RunAsync(string connectionFile, CancellationToken cancel = default)
     {
         var file = ConnectionFile.Read(connectionFile);
 
@@ -31,7 +28,7 @@ public static class KernelHost
         using var sockets = new KernelSockets(file, ZmtpLimits.Default, log.Write);
         SessionWarmUp.Start();
         var session = new ScriptSession();
-        using var kernel = new JupyterKernel(sockets, session, language?.Invoke(session), log.Write);
+        using var kernel = new JupyterKernel(sockets, session, log.Write);
         using var onInterrupt = OnSignal(PosixSignal.SIGINT, session.Interrupt);
         using var onTerminate = OnSignal(PosixSignal.SIGTERM, () => end.TrySetResult());
         ParentWatch.Start(Environment.GetEnvironmentVariable("JPY_PARENT_PID"), () => end.TrySetResult());

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Runtime.CompilerServices;
+using DlCourse.Notebooks;
 using DlCourse.Notebooks.Documents;
 using DlCourse.Notebooks.Runner;
 
@@ -18,7 +19,7 @@ public sealed class ThroughTheKernel
     {
         Skip.IfNot(await HasClient(), "Jupyter's client is not installed: apt-get install python3-nbclient");
         var path = LessonFiles.Notebook(lesson);
-        var (code, output, error) = await RunPython(Script(), DotnetHost.Path, Path.Combine(AppContext.BaseDirectory, "DlCourse.Jupyter.dll"), path);
+        var (code, output, error) = await RunPython(Script(), DotnetInstallation.Command, Path.Combine(AppContext.BaseDirectory, "DlCourse.Jupyter.dll"), path);
         Assert.True(code == 0, error);
 
         var inJupyter = NotebookDocument.Parse(output, lesson);

@@ -1,4 +1,4 @@
-using DlCourse.Notebooks.Runner;
+using DlCourse.Notebooks;
 
 namespace DlCourse.Cli.Jupyter;
 
@@ -38,7 +38,7 @@ internal sealed class KernelInstaller(string? prefix)
         var assembly = await new KernelPublisher(root).PublishAsync(say, cancel);
         var display = name == UpstreamName ? ".NET (C#)" : "DlCourse (C#)";
         var spec = new KernelSpec(
-            Path.Combine(JupyterFolders.Kernels(prefix), name), [DotnetHost.Path, assembly, "jupyter", "start", "{connection_file}"], display, IsOurs: true);
+            Path.Combine(JupyterFolders.Kernels(prefix), name), [DotnetInstallation.Command, assembly, "jupyter", "start", "{connection_file}"], display, IsOurs: true);
         spec.Write();
         return spec;
     }

@@ -12,7 +12,7 @@ internal static class KernelStart
     {
         try
         {
-            await KernelHost.RunAsync(connectionFile, cancel: cancel);
+            await KernelHost.RunAsync(connectionFile, cancel);
         }
         catch (ConnectionFileException e)
         {

@@ -1,6 +1,6 @@
 using DlCourse.Cli.Course;
 using DlCourse.Cli.Jupyter;
-using DlCourse.Notebooks.Runner;
+using DlCourse.Notebooks;
 
 namespace DlCourse.Cli.Setup;
 
@@ -19,7 +19,7 @@ internal sealed class Doctor(CourseFolder course)
     {
         var result = await DotnetCommand.RunAsync(course.Root, ["--version"], cancel);
         return result.ExitCode == 0
-            ? new Finding(".NET SDK", true, $"{result.Output.Trim()} at {DotnetHost.Path}")
+            ? new Finding(".NET SDK", true, $"{result.Output.Trim()} at {DotnetInstallation.Command}")
             : new Finding(".NET SDK", false, result.FirstError, "install the .NET 10 SDK: https://dotnet.microsoft.com/download");
     }
 

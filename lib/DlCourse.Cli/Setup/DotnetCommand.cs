@@ -1,5 +1,5 @@
 using System.Diagnostics;
-using DlCourse.Notebooks.Runner;
+using DlCourse.Notebooks;
 
 namespace DlCourse.Cli.Setup;
 
@@ -9,7 +9,7 @@ internal static class DotnetCommand
     /// <summary>Runs <c>dotnet</c> to its end.</summary>
     public static async Task<DotnetResult> RunAsync(string folder, IEnumerable<string> arguments, CancellationToken cancel)
     {
-        var start = new ProcessStartInfo(DotnetHost.Path, arguments) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo(DotnetInstallation.Command, arguments) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
 
         // What this process was told as the child of `dotnet run` does not hold for its children.
         foreach (var name in new[] { "MSBuildSDKsPath", "MSBuildExtensionsPath", "MSBUILD_EXE_PATH", "DOTNET_CLI_TELEMETRY_SESSIONID" }) start.Environment.Remove(name);

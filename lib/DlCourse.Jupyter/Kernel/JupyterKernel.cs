@@ -2,7 +2,6 @@ using System.Collections.Concurrent;
 using System.Text.Json.Nodes;
 using DlCourse.Jupyter.Kernel.Outputs;
 using DlCourse.Jupyter.Kernel.Requests;
-using DlCourse.Jupyter.Language;
 using DlCourse.Jupyter.Messages;
 using DlCourse.Notebooks.Session;
 
@@ -30,9 +29,8 @@ internal sealed class JupyterKernel : IDisposable
     /// <summary>Prepares the kernel.</summary>
     /// <param name="outlet">Where its messages go.</param>
     /// <param name="session">Runs the cells.</param>
-    /// <param name="language">Completes and explains code; null where nothing does.</param>
     /// <param name="log">Receives a line about everything that is ignored.</param>
-    public JupyterKernel(IKernelOutlet outlet, ScriptSession session, ILanguageServices? language, Action<string> log)
+    public JupyterKernel(IKernelOutlet outlet, ScriptSession session, Action<string> log)
     {
         (this.outlet, this.log) = (outlet, log);
         ioPub = new IoPub(outlet, Session);
@@ -43,9 +41,9 @@ internal sealed class JupyterKernel : IDisposable
         [
             new KernelInfoHandler(),
             new ExecuteHandler(session, outputs, input, history, () => Interlocked.Read(ref received)),
-            new CompleteHandler(language),
-            new InspectHandler(language),
-            new IsCompleteHandler(),
+            new CompleteHandler(session.Language),
+            new InspectHandler(session.Language),
+            new IsCompleteHandler(session.Language),
             new HistoryHandler(history),
             new CommInfoHandler(),
             new CommOpenHandler(ioPub),

@@ -21,7 +21,7 @@ internal sealed class SessionProcess : IDisposable
     /// <param name="folder">The current directory of the cells: the notebook's folder.</param>
     public SessionProcess(string folder)
     {
-        var start = new ProcessStartInfo(DotnetHost.Path, [Path.Combine(AppContext.BaseDirectory, "DlCourse.Notebooks.dll")])
+        var start = new ProcessStartInfo(DotnetInstallation.Command, [Path.Combine(AppContext.BaseDirectory, "DlCourse.Notebooks.dll")])
         {
             WorkingDirectory = folder,
             RedirectStandardInput = true,

@@ -35,6 +35,8 @@ internal static class CellContext
     public static DisplayedValue DisplayText(string text, string mimeType) =>
         Show(new Dictionary<string, string> { [mimeType] = text }, [mimeType]);
 
+    public static DisplayedValue DisplayBundle(IReadOnlyDictionary<string, string> bundle) => Show(bundle, [.. bundle.Keys]);
+
     public static Task<string> AskAsync(string prompt) => Input?.AskAsync(prompt) ?? throw new InvalidOperationException(
         $"GetInputAsync(\"{prompt}\"): this notebook runs without a front end, so nobody can be asked.");
 

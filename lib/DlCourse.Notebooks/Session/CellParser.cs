@@ -14,6 +14,23 @@ internal static class CellParser
         ["html"] = SegmentKind.Html,
     };
 
+    /// <summary>The magic commands, with what they do.</summary>
+    public static IReadOnlyList<(string Name, string Meaning)> Magics { get; } =
+    [
+        ("#!csharp", "what follows is C#"),
+        ("#!html", "what follows is HTML, and is shown"),
+        ("#!import", "run a .csx or .cs file in this session: #!import FILE"),
+        ("#!lsmagic", "list the magic commands"),
+        ("#!markdown", "what follows is markdown, and is shown"),
+        ("#!time", "report how long the cell takes"),
+        ("#!who", "list the names of the variables"),
+        ("#!whos", "list the variables with their types and values"),
+    ];
+
+    /// <summary>The language to which a line switches; null where it is another magic command.</summary>
+    /// <param name="line">A line that begins with <c>#!</c>.</param>
+    public static SegmentKind? LanguageOf(string line) => Languages.TryGetValue(Words(line.TrimEnd()[2..]).Command, out var kind) ? kind : null;
+
     /// <summary>Parses a cell.</summary>
     /// <param name="cell">The text of the cell.</param>
     /// <param name="language">The language in which it begins.</param>
@@ -60,10 +77,13 @@ internal static class CellParser
     private static CellSegment Magic(string command, string argument, int line) => (command, argument) switch
     {
         ("time", "") => new CellSegment(SegmentKind.Time, "", line),
+        ("lsmagic", "") => new CellSegment(SegmentKind.ListMagics, "", line),
+        ("who", "") => new CellSegment(SegmentKind.Who, "", line),
+        ("whos", "") => new CellSegment(SegmentKind.Whos, "", line),
         ("import", "") => throw new MagicCommandException("#!import: which file? For example: #!import setup.csx", line),
         ("import", _) => new CellSegment(SegmentKind.Import, argument.Trim('"'), line),
         _ => throw new MagicCommandException(
-            $"Unknown magic command '#!{command}'. Known here: #!csharp, #!html, #!markdown, #!import FILE, #!time.", line),
+            $"Unknown magic command '#!{command}'. Known here: {string.Join(", ", Magics.Select(m => m.Name))}.", line),
     };
 
     private static (string Command, string Argument) Words(string line)

@@ -23,4 +23,13 @@ internal enum SegmentKind
 
     /// <summary><c>#!time</c>: report how long the rest of the cell took.</summary>
     Time,
+
+    /// <summary><c>#!lsmagic</c>: list the magic commands.</summary>
+    ListMagics,
+
+    /// <summary><c>#!who</c>: list the names of the variables.</summary>
+    Who,
+
+    /// <summary><c>#!whos</c>: list the variables with their types and values.</summary>
+    Whos,
 }

@@ -18,6 +18,9 @@ internal static class RuntimeReferences
     /// <summary>What every cell may use: the base class library, formatting, and the functions of the session itself.</summary>
     public static ImmutableArray<MetadataReference> Defaults => LazyDefaults.Value;
 
+    /// <summary>Whether every cell has the assembly of this file.</summary>
+    public static bool IsDefault(string path) => Defaults.Contains(Of(path));
+
     /// <summary>The reference of a file; a file that has been written again since is read again.</summary>
     public static PortableExecutableReference Of(string path)
     {

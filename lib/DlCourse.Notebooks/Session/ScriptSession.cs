@@ -1,5 +1,7 @@
 using System.Diagnostics;
 using DlCourse.Notebooks.Instrumentation;
+using DlCourse.Notebooks.Language;
+using DlCourse.Notebooks.Packages;
 using Microsoft.CodeAnalysis.Scripting;
 
 namespace DlCourse.Notebooks.Session;
@@ -12,11 +14,20 @@ namespace DlCourse.Notebooks.Session;
 public sealed class ScriptSession
 {
     private static readonly SemaphoreSlim OneCellAtATime = new(1, 1);
-    private readonly SubmissionChain chain = new();
+    private readonly SessionPackages packages = new();
+    private readonly SubmissionChain chain;
     private CellExecution? running;
 
     /// <summary>Prepares the process: from here on its console belongs to the cells.</summary>
-    public ScriptSession() => ConsoleRouter.Install();
+    public ScriptSession()
+    {
+        chain = new SubmissionChain(packages);
+        Language = new SessionLanguage(chain);
+        ConsoleRouter.Install();
+    }
+
+    /// <summary>Completion and inspection of code that is being typed.</summary>
+    public SessionLanguage Language { get; }
 
     /// <summary>Runs one cell.</summary>
     /// <param name="code">The text of the cell, with magic commands.</param>
@@ -60,6 +71,9 @@ public sealed class ScriptSession
                     SegmentKind.CSharp => await RunCSharpAsync(segment.Text, label, label, output).ConfigureAwait(false),
                     SegmentKind.Import => await ImportAsync(segment, label, output).ConfigureAwait(false),
                     SegmentKind.Time => Timed(),
+                    SegmentKind.ListMagics => Show(SessionListing.Magics()),
+                    SegmentKind.Who => Show(SessionListing.Names(chain.Variables)),
+                    SegmentKind.Whos => Show(SessionListing.Details(chain.Variables)),
                     _ => Show(segment),
                 };
                 if (result.Status != CellStatus.Ok) return result;
@@ -85,7 +99,16 @@ public sealed class ScriptSession
         CompiledSubmission submission;
         try
         {
+            await packages.InstallAsync(code).ConfigureAwait(false);
             submission = chain.Compile(code, file);
+        }
+        catch (PackageException e)
+        {
+            return Fail(CellError.Plain("PackageError", e.Message, e.Line), output);
+        }
+        catch (CellInterruptedException e)
+        {
+            return Fail(ErrorReport.Of(e), output, CellStatus.Interrupted);
         }
         catch (CompilationErrorException e)
         {
@@ -123,6 +146,12 @@ public sealed class ScriptSession
         var code = await File.ReadAllTextAsync(path).ConfigureAwait(false);
         var result = await RunCSharpAsync(code, Path.GetFileName(path), cell, output).ConfigureAwait(false);
         return result.Status == CellStatus.Interrupted ? result : CellResult.Ok;
+    }
+
+    private static CellResult Show(IReadOnlyDictionary<string, string> listing)
+    {
+        CellContext.DisplayBundle(listing);
+        return CellResult.Ok;
     }
 
     private static CellResult Show(CellSegment segment)

@@ -1,3 +1,5 @@
+using DlCourse.Notebooks.Packages;
+
 namespace DlCourse.Notebooks.Session;
 
 /// <summary>
@@ -11,7 +13,7 @@ public static class SessionWarmUp
 
     private static void Run()
     {
-        var chain = new SubmissionChain();
+        var chain = new SubmissionChain(new SessionPackages());
         var state = chain.RunAsync(chain.Compile("1 + 1", "warm-up")).GetAwaiter().GetResult();
         ValueFormatter.FormatResult(state.ReturnValue);
     }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using DlCourse.Notebooks.Instrumentation;
+using DlCourse.Notebooks.Packages;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Scripting;
 using Microsoft.CodeAnalysis.Scripting;
@@ -8,7 +9,7 @@ using Microsoft.CodeAnalysis.Scripting;
 namespace DlCourse.Notebooks.Session;
 
 /// <summary>The C# side of a session: each piece of code is compiled on top of those that ran before it.</summary>
-internal sealed class SubmissionChain
+internal sealed class SubmissionChain(SessionPackages packages)
 {
     private static readonly string[] ImplicitUsings =
     [
@@ -18,20 +19,25 @@ internal sealed class SubmissionChain
 
     // A submission inherits the references and usings of those before it. Options that name them again make every submission hold
     // all of them once for each submission before it: the memory of a session would grow with the square of its length.
-    private static readonly ScriptOptions Later = ScriptOptions.Default
+    private readonly ScriptOptions later = ScriptOptions.Default
         .WithReferences(Array.Empty<MetadataReference>())
         .WithImports()
         .WithLanguageVersion(CellInstrumenter.ParseOptions.LanguageVersion)
-        .WithMetadataResolver(new CellMetadataResolver())
+        .WithMetadataResolver(new CellMetadataResolver(packages))
         .WithSourceResolver(new CellSourceResolver())
         .WithAllowUnsafe(true)
         .WithOptimizationLevel(OptimizationLevel.Release)
         .WithEmitDebugInformation(true)
         .WithFileEncoding(Encoding.UTF8);
 
-    private static readonly ScriptOptions First = Later.WithReferences(RuntimeReferences.Defaults).WithImports(ImplicitUsings);
+    private volatile ScriptState<object>? state;
+    private ImmutableArray<PortableExecutableReference> inherited = [];
 
-    private ScriptState<object>? state;
+    /// <summary>The variables of the session; of a name that was declared again, the latest.</summary>
+    public IReadOnlyList<ScriptVariable> Variables => [.. (state?.Variables ?? []).Reverse().DistinctBy(v => v.Name).Reverse()];
+
+    /// <summary>What the compiler makes of code that is not run: it stands on the last state that a cell has finished.</summary>
+    public Compilation Preview(string code) => Continue(code, "").GetCompilation();
 
     /// <summary>Compiles code without running it.</summary>
     /// <param name="code">C# with script semantics.</param>
@@ -62,12 +68,18 @@ internal sealed class SubmissionChain
             ? await submission.Script.RunAsync(globals: null, catchException: _ => true).ConfigureAwait(false)
             : await submission.Script.RunFromAsync(state, catchException: _ => true).ConfigureAwait(false);
         state = next;
+        inherited = packages.References;
         return next;
     }
 
     private static bool HasErrors(ImmutableArray<Diagnostic> diagnostics) => diagnostics.Any(d => d.Severity == DiagnosticSeverity.Error);
 
-    private Script<object> Continue(string code, string label) => state is null
-        ? CSharpScript.Create<object>(code, First.WithFilePath(label))
-        : state.Script.ContinueWith<object>(code, Later.WithFilePath(label));
+    private Script<object> Continue(string code, string label)
+    {
+        var options = later.WithFilePath(label);
+        if (packages.References != inherited) options = options.WithReferences(packages.References);
+        return state is { } last
+            ? last.Script.ContinueWith<object>(code, options)
+            : CSharpScript.Create<object>(code, options.AddReferences(RuntimeReferences.Defaults).WithImports(ImplicitUsings));
+    }
 }

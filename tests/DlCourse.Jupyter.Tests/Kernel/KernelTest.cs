@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using System.Text.Json.Nodes;
 using DlCourse.Jupyter.Kernel;
-using DlCourse.Jupyter.Language;
 using DlCourse.Jupyter.Messages;
 using DlCourse.Jupyter.Tests.Messages;
 using DlCourse.Notebooks.Session;
@@ -15,13 +14,8 @@ public abstract class KernelTest : IDisposable
     private readonly JupyterKernel kernel;
 
     protected KernelTest()
-        : this(null)
     {
-    }
-
-    private protected KernelTest(ILanguageServices? language)
-    {
-        kernel = new JupyterKernel(Outlet, new ScriptSession(), language, Log.Enqueue);
+        kernel = new JupyterKernel(Outlet, new ScriptSession(), Log.Enqueue);
         kernel.Start();
     }
 

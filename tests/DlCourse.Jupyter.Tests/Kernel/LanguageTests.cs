@@ -1,26 +1,35 @@
 using System.Text.Json.Nodes;
-using DlCourse.Jupyter.Language;
+using DlCourse.Jupyter.Messages;
 
 namespace DlCourse.Jupyter.Tests.Kernel;
 
-public sealed class LanguageTests() : KernelTest(new OneWord())
+public sealed class LanguageTests : KernelTest
 {
     [Fact]
     public void Positions_are_counted_in_code_points_on_the_wire_and_in_characters_inside()
     {
-        var reply = Ask("complete_request", new JsonObject { ["code"] = "\"😀\".Le", ["cursor_pos"] = 6 }).Reply;
+        var reply = Ask("complete_request", new JsonObject { ["code"] = "\"😀\".Leng", ["cursor_pos"] = 8 }).Reply;
         Assert.Equal("[\"Length\"]", reply["matches"]!.ToJsonString());
-        Assert.Equal((4, 6), ((int)reply["cursor_start"]!, (int)reply["cursor_end"]!));
+        Assert.Equal((4, 8), ((int)reply["cursor_start"]!, (int)reply["cursor_end"]!));
         Assert.Equal("property", (string)reply["metadata"]!["_jupyter_types_experimental"]![0]!["type"]!);
     }
 
     [Fact]
     public void What_is_found_comes_as_text_and_as_markdown()
     {
-        var reply = Ask("inspect_request", new JsonObject { ["code"] = "Le", ["cursor_pos"] = 2, ["detail_level"] = 1 }).Reply;
+        var reply = Ask("inspect_request", new JsonObject { ["code"] = "Math.Abs", ["cursor_pos"] = 8, ["detail_level"] = 1 }).Reply;
         Assert.True((bool)reply["found"]!);
-        Assert.Equal(("Length@2 1", "**Length**"), ((string)reply["data"]!["text/plain"]!, (string)reply["data"]!["text/markdown"]!));
+        Assert.Contains("Abs(", (string)reply["data"]!["text/plain"]!);
+        Assert.Contains("Abs(", (string)reply["data"]!["text/markdown"]!);
         Assert.False((bool)Ask("inspect_request", new JsonObject { ["code"] = "", ["cursor_pos"] = 0 }).Reply["found"]!);
+    }
+
+    [Fact]
+    public void What_earlier_cells_declared_is_known()
+    {
+        Run("var melons = new[] { 1, 2 };");
+        var reply = Ask("complete_request", new JsonObject { ["code"] = "mel", ["cursor_pos"] = 3 }).Reply;
+        Assert.Contains("\"melons\"", reply["matches"]!.ToJsonString());
     }
 
     [Theory]
@@ -46,15 +55,5 @@ public sealed class LanguageTests() : KernelTest(new OneWord())
     {
         Assert.Equal(utf16, CodePoints.ToUtf16(text, codePoints));
         Assert.Equal(Math.Clamp(codePoints, 0, text.EnumerateRunes().Count()), CodePoints.FromUtf16(text, utf16));
-    }
-
-    /// <summary>Knows one word.</summary>
-    private sealed class OneWord : ILanguageServices
-    {
-        public Task<CompletionList> CompleteAsync(string code, int cursor) =>
-            Task.FromResult(new CompletionList(cursor - 2, cursor, [new CompletionItem("Length", "Property")]));
-
-        public Task<Inspection?> InspectAsync(string code, int cursor, int detailLevel) =>
-            Task.FromResult(cursor == 0 ? null : new Inspection($"Length@{cursor} {detailLevel}", "**Length**"));
     }
 }

@@ -23,7 +23,7 @@ public sealed class WrongKeyTests : IDisposable
     public WrongKeyTests()
     {
         sockets = new KernelSockets(new ConnectionFile(IPAddress.Loopback, 0, 0, 0, 0, 0, ClientMessage.Key), ZmtpLimits.Default, log.Enqueue);
-        kernel = new JupyterKernel(sockets, new ScriptSession(), language: null, log.Enqueue);
+        kernel = new JupyterKernel(sockets, new ScriptSession(), log.Enqueue);
         kernel.Start();
         sockets.Serve(kernel);
     }

@@ -21,9 +21,14 @@ public abstract class SessionTest : IDisposable
 
     public void Dispose()
     {
+        Dispose(disposing: true);
+        GC.SuppressFinalize(this);
+    }
+
+    protected virtual void Dispose(bool disposing)
+    {
         Directory.SetCurrentDirectory(before);
         Directory.Delete(Folder, recursive: true);
-        GC.SuppressFinalize(this);
     }
 
     /// <summary>Runs a cell, whatever comes of it.</summary>

@@ -1,11 +1,11 @@
 using System.Text.Json.Nodes;
-using DlCourse.Jupyter.Language;
 using DlCourse.Jupyter.Messages;
+using DlCourse.Notebooks.Language;
 
 namespace DlCourse.Jupyter.Kernel.Requests;
 
 /// <summary>Says what could stand at the cursor.</summary>
-internal sealed class CompleteHandler(ILanguageServices? language) : IRequestHandler
+internal sealed class CompleteHandler(SessionLanguage language) : IRequestHandler
 {
     /// <inheritdoc />
     public string RequestType => "complete_request";
@@ -15,7 +15,7 @@ internal sealed class CompleteHandler(ILanguageServices? language) : IRequestHan
     {
         var code = request.Content.Text("code") ?? "";
         var cursor = CodePoints.ToUtf16(code, request.Content.Number("cursor_pos", int.MaxValue));
-        var list = language?.CompleteAsync(code, cursor).GetAwaiter().GetResult() ?? new CompletionList(cursor, cursor, []);
+        var list = language.CompleteAsync(code, cursor).GetAwaiter().GetResult();
         var start = CodePoints.FromUtf16(code, list.Start);
         var end = CodePoints.FromUtf16(code, list.End);
         return new JsonObject

@@ -1,11 +1,11 @@
 using System.Text.Json.Nodes;
-using DlCourse.Jupyter.Language;
 using DlCourse.Jupyter.Messages;
+using DlCourse.Notebooks.Language;
 
 namespace DlCourse.Jupyter.Kernel.Requests;
 
 /// <summary>Says what stands at the cursor.</summary>
-internal sealed class InspectHandler(ILanguageServices? language) : IRequestHandler
+internal sealed class InspectHandler(SessionLanguage language) : IRequestHandler
 {
     /// <inheritdoc />
     public string RequestType => "inspect_request";
@@ -15,7 +15,7 @@ internal sealed class InspectHandler(ILanguageServices? language) : IRequestHand
     {
         var code = request.Content.Text("code") ?? "";
         var cursor = CodePoints.ToUtf16(code, request.Content.Number("cursor_pos", int.MaxValue));
-        var found = language?.InspectAsync(code, cursor, request.Content.Number("detail_level", 0)).GetAwaiter().GetResult();
+        var found = language.InspectAsync(code, cursor).GetAwaiter().GetResult();
         var data = new JsonObject();
         if (found is not null)
         {

@@ -1,4 +1,4 @@
-namespace DlCourse.Jupyter.Language;
+namespace DlCourse.Jupyter.Messages;
 
 /// <summary>Jupyter counts positions in Unicode code points, C# in UTF-16 characters: they differ after the first emoji.</summary>
 internal static class CodePoints
