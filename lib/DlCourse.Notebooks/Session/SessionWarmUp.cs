@@ -13,8 +13,15 @@ public static class SessionWarmUp
 
     private static void Run()
     {
-        var chain = new SubmissionChain(new SessionPackages());
-        var state = chain.RunAsync(chain.Compile("1 + 1", "warm-up")).GetAwaiter().GetResult();
-        ValueFormatter.FormatResult(state.ReturnValue);
+        try
+        {
+            var chain = new SubmissionChain(new SessionPackages());
+            var state = chain.RunAsync(chain.Compile("1 + 1", "warm-up")).GetAwaiter().GetResult();
+            ValueFormatter.FormatResult(state.ReturnValue);
+        }
+        catch (Exception)
+        {
+            // Whatever is wrong, the first cell will say it to somebody who can read it.
+        }
     }
 }

@@ -1,21 +1,29 @@
 """A kernel as Jupyter's own client starts it, and short ways to talk to it."""
 import os
-import queue
 import time
 
 from jupyter_client.kernelspec import KernelSpec
-from jupyter_client.manager import KernelManager
+from jupyter_client.manager import AsyncKernelManager, KernelManager
 
 TIMEOUT = 60
 
 
-class Manager(KernelManager):
-    """Starts the kernel under test: no installed kernelspec is involved."""
+def spec():
+    """The kernel under test: no installed kernelspec is involved."""
+    argv = [os.environ["DLCOURSE_DOTNET"], os.environ["DLCOURSE_KERNEL"], "{connection_file}"]
+    return KernelSpec(argv=argv, language="C#", interrupt_mode="message", display_name="C#")
 
+
+class Manager(KernelManager):
     @property
     def kernel_spec(self):
-        argv = [os.environ["DLCOURSE_DOTNET"], os.environ["DLCOURSE_KERNEL"], "{connection_file}"]
-        return KernelSpec(argv=argv, language="C#", interrupt_mode="message", display_name="C#")
+        return spec()
+
+
+class AsyncManager(AsyncKernelManager):
+    @property
+    def kernel_spec(self):
+        return spec()
 
 
 class Kernel:
@@ -39,7 +47,7 @@ class Kernel:
 
     @property
     def pid(self):
-        return self.manager.provider.process.pid
+        return self.manager.provisioner.pid
 
     def iopub(self, request, client=None):
         """All messages of the request, up to and including idle."""
@@ -102,6 +110,3 @@ def eventually(condition, within=10):
     while not condition():
         assert time.time() < end, "it did not happen"
         time.sleep(0.05)
-
-
-__all__ = ["Kernel", "Manager", "TIMEOUT", "eventually", "is_running", "order", "queue", "text"]

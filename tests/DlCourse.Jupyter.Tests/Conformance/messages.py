@@ -49,6 +49,7 @@ def aborted():
 
 def streams():
     with Kernel() as kernel:
+        kernel.run("1")
         request = kernel.client.execute('Console.Write("now"); System.Threading.Thread.Sleep(2000); Console.Error.Write("then");')
         start = time.time()
         while kernel.client.get_iopub_msg(timeout=10)["msg_type"] != "stream":
@@ -145,11 +146,11 @@ def stdin():
 def notebook():
     import nbformat
     from nbclient import NotebookClient
-    from kernels import Manager
+    from kernels import AsyncManager
 
     cells = ["var x = 20;", "x + 1", 'var d = display("one");', 'd.Update("two"); Console.WriteLine("printed");']
     document = nbformat.v4.new_notebook(cells=[nbformat.v4.new_code_cell(code) for code in cells])
-    client = NotebookClient(document, km=Manager(), timeout=60)
+    client = NotebookClient(document, kernel_manager_class=AsyncManager, kernel_name="csharp", timeout=60)
     client.execute()
     assert document.cells[1].outputs[0].data["text/plain"] == "21"
     assert document.cells[2].outputs[0].data["text/plain"] == "two", document.cells[2].outputs

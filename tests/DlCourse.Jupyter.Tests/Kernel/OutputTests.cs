@@ -1,5 +1,7 @@
 using System.Diagnostics;
 using DlCourse.Jupyter.Kernel.Outputs;
+using DlCourse.Jupyter.Messages;
+using DlCourse.Jupyter.Tests.Messages;
 
 namespace DlCourse.Jupyter.Tests.Kernel;
 
@@ -35,6 +37,14 @@ public sealed class OutputTests : KernelTest
         var cell = Run("foreach (var c in string.Concat(Enumerable.Repeat(\"😀\", 100_000))) Console.Write(c);");
         Assert.All(cell.All("stream"), s => Assert.False(char.IsHighSurrogate(((string)s["text"]!)[^1])));
         Assert.Equal(200_000, cell.Stdout.Length);
+    }
+
+    [Fact]
+    public void Half_of_a_character_harms_nobody()
+    {
+        var cell = Run("Console.Write(\"\\ud83d\"); display(\"\\ude00\"); throw new Exception(\"\\ud83d\");");
+        Assert.All(Outlet.Messages, m => Assert.NotEmpty(new MessageCodec(ClientMessage.Key).Encode(m.Message)));
+        Assert.Equal("error", cell.Status);
     }
 
     [Fact]

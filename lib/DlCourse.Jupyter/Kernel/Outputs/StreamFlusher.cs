@@ -18,7 +18,14 @@ internal sealed class StreamFlusher : IDisposable
     /// <summary>Sends this output's text soon.</summary>
     public void Schedule(CellOutput output)
     {
-        if (!due.IsAddingCompleted) due.Add((output, Environment.TickCount64 + DelayMilliseconds));
+        try
+        {
+            due.Add((output, Environment.TickCount64 + DelayMilliseconds));
+        }
+        catch (InvalidOperationException)
+        {
+            // The kernel is ending, and a task of a cell still prints.
+        }
     }
 
     /// <inheritdoc />
