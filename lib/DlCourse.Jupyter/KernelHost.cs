@@ -14,9 +14,10 @@ public static class KernelHost
     /// exit by <see cref="Environment.Exit"/>: threads that cells have started do not end by themselves.
     /// </summary>
     /// <param name="connectionFile">The path that Jupyter passes for <c>{connection_file}</c>.</param>
+    /// <param name="notice">What the learner should know before the first cell; shown above its output. Null for nothing.</param>
     /// <param name="cancel">Ends the kernel.</param>
     /// <exception cref="ConnectionFileException">The file cannot be used; the message says why.</exception>
-    public static async Task RunAsync(string connectionFile, CancellationToken cancel = default)
+    public static async Task RunAsync(string connectionFile, string? notice = null, CancellationToken cancel = default)
     {
         var file = ConnectionFile.Read(connectionFile);
 
@@ -28,7 +29,7 @@ public static class KernelHost
         using var sockets = new KernelSockets(file, ZmtpLimits.Default, log.Write);
         SessionWarmUp.Start();
         var session = new ScriptSession();
-        using var kernel = new JupyterKernel(sockets, session, log.Write);
+        using var kernel = new JupyterKernel(sockets, session, log.Write, notice);
         using var onInterrupt = OnSignal(PosixSignal.SIGINT, session.Interrupt);
         using var onTerminate = OnSignal(PosixSignal.SIGTERM, () => end.TrySetResult());
         ParentWatch.Start(Environment.GetEnvironmentVariable("JPY_PARENT_PID"), () => end.TrySetResult());

@@ -30,7 +30,8 @@ internal sealed class CourseFolder
         return all.Count > 0 ? all : throw new UserErrorException($"there are no lessons in {Path.Combine(Root, "notebooks")}.");
     }
 
-    private static string? Around(string? folder)
+    /// <summary>The root of the clone around a folder; null where there is none.</summary>
+    public static string? Around(string? folder)
     {
         for (; folder is not null; folder = Path.GetDirectoryName(folder))
         {

@@ -1,3 +1,4 @@
+using DlCourse.Cli.Course;
 using DlCourse.Jupyter;
 using DlCourse.Jupyter.Messages;
 
@@ -12,7 +13,7 @@ internal static class KernelStart
     {
         try
         {
-            await KernelHost.RunAsync(connectionFile, cancel);
+            await KernelHost.RunAsync(connectionFile, Notice(), cancel);
         }
         catch (ConnectionFileException e)
         {
@@ -23,4 +24,10 @@ internal static class KernelStart
         Environment.Exit(CommandLine.Success);
         return CommandLine.Success;
     }
+
+    /// <summary>Lessons load what was built last: whoever has changed the course since then should know before wondering.</summary>
+    private static string? Notice() =>
+        CourseFolder.Around(Directory.GetCurrentDirectory()) is { } root && new StagedCourse(root).NewerSource() is { } newer
+            ? $"{Path.GetRelativePath(root, newer)} is newer than the build that lessons load. Run: dlcourse setup, then restart the kernel."
+            : null;
 }

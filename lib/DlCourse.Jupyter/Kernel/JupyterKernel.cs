@@ -30,7 +30,8 @@ internal sealed class JupyterKernel : IDisposable
     /// <param name="outlet">Where its messages go.</param>
     /// <param name="session">Runs the cells.</param>
     /// <param name="log">Receives a line about everything that is ignored.</param>
-    public JupyterKernel(IKernelOutlet outlet, ScriptSession session, Action<string> log)
+    /// <param name="notice">Shown above the output of the first cell.</param>
+    public JupyterKernel(IKernelOutlet outlet, ScriptSession session, Action<string> log, string? notice = null)
     {
         (this.outlet, this.log) = (outlet, log);
         ioPub = new IoPub(outlet, Session);
@@ -40,7 +41,7 @@ internal sealed class JupyterKernel : IDisposable
         IRequestHandler[] all =
         [
             new KernelInfoHandler(),
-            new ExecuteHandler(session, outputs, input, history, () => Interlocked.Read(ref received)),
+            new ExecuteHandler(session, outputs, input, history, () => Interlocked.Read(ref received), notice),
             new CompleteHandler(session.Language),
             new InspectHandler(session.Language),
             new IsCompleteHandler(session.Language),

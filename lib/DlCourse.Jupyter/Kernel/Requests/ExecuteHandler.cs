@@ -12,8 +12,9 @@ namespace DlCourse.Jupyter.Kernel.Requests;
 /// <param name="input">Whom they may ask.</param>
 /// <param name="history">Where their code is remembered.</param>
 /// <param name="received">How many requests have come in so far.</param>
+/// <param name="notice">Shown above the output of the first cell.</param>
 internal sealed class ExecuteHandler(
-    ScriptSession session, CellOutputs outputs, FrontEndInput input, InputHistory history, Func<long> received) : IRequestHandler
+    ScriptSession session, CellOutputs outputs, FrontEndInput input, InputHistory history, Func<long> received, string? notice) : IRequestHandler
 {
     /// <summary>The type that <see cref="RequestType"/> names.</summary>
     public const string Type = "execute_request";
@@ -41,6 +42,7 @@ internal sealed class ExecuteHandler(
             outputs.IoPub.Publish("execute_input", request.Message.Header, echo);
         }
 
+        ShowNotice(output, silent);
         outputs.Running = output;
         try
         {
@@ -51,6 +53,13 @@ internal sealed class ExecuteHandler(
             outputs.Running = null;
             output.Flush();
         }
+    }
+
+    private void ShowNotice(CellOutput output, bool silent)
+    {
+        if (silent || notice is null) return;
+        ((ICellOutput)output).Stream(ConsoleChannel.Error, notice + "\n");
+        notice = null;
     }
 
     private JsonObject Run(KernelRequest request, string code, string label, CellOutput output)
