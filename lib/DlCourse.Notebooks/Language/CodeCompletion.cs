@@ -11,14 +11,16 @@ internal static class CodeCompletion
     public static IEnumerable<CompletionItem> At(CursorPlace place)
     {
         if (place.IsInText || IsNewName(place)) return [];
-        if (LeftSide.Of(place) is { } left) return Items(MemberLookup.Of(place, left));
-        if (InitializerCompletion.Of(place) is { } members) return Items(members);
+        if (LeftSide.Of(place) is { } left) return Items(place, MemberLookup.Of(place, left));
+        if (InitializerCompletion.Of(place) is { } members) return Items(place, members);
 
-        var scope = Items(ScopeLookup.Of(place));
+        var scope = Items(place, ScopeLookup.Of(place));
         return scope.Concat(KeywordCompletion.At(place)).Concat(ArgumentNames(place));
     }
 
-    private static IEnumerable<CompletionItem> Items(IEnumerable<ISymbol> symbols) => symbols
+    // The letters first: whether a symbol is hidden costs more than its name.
+    private static IEnumerable<CompletionItem> Items(CursorPlace place, IEnumerable<ISymbol> symbols) => symbols
+        .Where(symbol => CompletionFilter.Fits(place.Prefix, symbol.Name))
         .Where(SymbolVisibility.IsOffered)
         .Select(symbol => new CompletionItem(symbol.Name, SymbolKinds.NameOf(symbol)));
 

@@ -19,7 +19,8 @@ internal static class CompletionFilter
             .ThenBy(item => item.Text, StringComparer.OrdinalIgnoreCase),
     ];
 
-    private static bool Fits(string prefix, string text) => text.StartsWith(prefix, StringComparison.OrdinalIgnoreCase) || FitsHumps(prefix, text);
+    /// <summary>Whether a text may be what is being typed.</summary>
+    public static bool Fits(string prefix, string text) => text.StartsWith(prefix, StringComparison.OrdinalIgnoreCase) || FitsHumps(prefix, text);
 
     private static int Distance(string prefix, string text) =>
         text.StartsWith(prefix, StringComparison.Ordinal) ? 0 : text.StartsWith(prefix, StringComparison.OrdinalIgnoreCase) ? 1 : 2;
