@@ -18,16 +18,18 @@ internal static class CompletenessCheck
         return new CompletenessResult(isWrong ? Completeness.Invalid : Completeness.Complete);
     }
 
-    /// <summary>One step for each brace that is open.</summary>
+    /// <summary>A step for each bracket that is open, and at least as far as the last line.</summary>
     private static string Indent(SyntaxTree tree)
     {
         var open = 0;
         foreach (var token in tree.GetRoot().DescendantTokens().Where(token => !token.IsMissing))
         {
-            if (token.IsKind(SyntaxKind.OpenBraceToken)) open++;
-            if (token.IsKind(SyntaxKind.CloseBraceToken)) open--;
+            if (token.Kind() is SyntaxKind.OpenBraceToken or SyntaxKind.OpenParenToken or SyntaxKind.OpenBracketToken) open++;
+            if (token.Kind() is SyntaxKind.CloseBraceToken or SyntaxKind.CloseParenToken or SyntaxKind.CloseBracketToken) open--;
         }
 
-        return new string(' ', SpacesPerLevel * Math.Clamp(open, 0, 16));
+        var last = tree.ToString().TrimEnd().Split('\n')[^1];
+        var indent = last.Length - last.TrimStart().Length;
+        return new string(' ', Math.Max(indent, SpacesPerLevel * Math.Clamp(open, 0, 16)));
     }
 }
