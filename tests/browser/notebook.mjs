@@ -86,7 +86,7 @@ async function interaction(checks, notebook, shot) {
   await checks.check('Shift-Tab explains a function of the course', async () => {
     await notebook.type(cell, 'Activations.Sigmoid(');
     await page.keyboard.press('Shift+Tab');
-    await page.waitForFunction(() => document.querySelector('.tooltip')?.innerText.includes('Sigmoid'), null, { timeout: 15_000 });
+    await page.waitForFunction(() => document.querySelector('#tooltip')?.innerText.includes('Sigmoid'), null, { timeout: 15_000 });
     await shot('explain');
     await page.keyboard.press('Escape');
   });
