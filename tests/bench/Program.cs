@@ -13,7 +13,10 @@ switch (args.FirstOrDefault())
     case "guards":
         await GuardBench.RunAsync(report);
         return 0;
+    case "completion":
+        await CompletionBench.RunAsync(report);
+        return 0;
     default:
-        await report.WriteLineAsync("Usage: dotnet run -c Release --project tests/bench -- session|interrupt|guards");
+        await report.WriteLineAsync("Usage: dotnet run -c Release --project tests/bench -- session|interrupt|guards|completion");
         return 2;
 }

