@@ -1,15 +1,15 @@
-namespace DlCourse.Plotting.Model;
+namespace DlCourse.Plotting;
 
 /// <summary>What a mark means; every meaning has one colour through the whole course.</summary>
-internal enum Ink
+public enum Ink
 {
     /// <summary>The model: the text colour of the page, so dark on light and light on dark.</summary>
     Model,
 
-    /// <summary>Class 0: blue.</summary>
+    /// <summary>Class 0, or what is below: blue.</summary>
     Class0,
 
-    /// <summary>Class 1: orange.</summary>
+    /// <summary>Class 1, or what is above: orange.</summary>
     Class1,
 
     /// <summary>A gradient: purple.</summary>

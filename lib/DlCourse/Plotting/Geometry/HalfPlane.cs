@@ -1,4 +1,4 @@
-namespace DlCourse.Plotting.Model;
+namespace DlCourse.Plotting.Geometry;
 
 /// <summary>The points of the plane with a + bx + cy ≥ 0.</summary>
 internal readonly record struct HalfPlane(double A, double B, double C)
