@@ -38,7 +38,7 @@ public sealed class Animation : IDisplayed
         var html = new SvgWriter();
         html.Open("div", ("class", "dlcourse-animation"), ("role", "group"), ("aria-label", Title));
         html.Element("style", "@media print{.dlcourse-animation [data-frame][hidden]{display:block!important}.dlcourse-animation [data-controls]{display:none!important}}.dlcourse-animation [data-frame]{break-inside:avoid}");
-        html.Element("div", Title, ("style", "font-size:16px;font-weight:600;line-height:1.3;margin:2px 0 6px"));
+        html.Element("div", Title, ("style", "font-size:16px;font-weight:600;line-height:1.3;margin:2px 0 6px;font-family:system-ui, sans-serif"));
         html.Open("div", ("data-controls", ""), ("hidden", ""), ("style", "gap:10px;align-items:center;flex-wrap:wrap;max-width:460px"));
         html.Element("button", "Play", ("type", "button"), ("style", "min-width:64px;min-height:32px"));
         html.Empty("input", ("type", "range"), ("min", 0), ("max", frames.Length - 1), ("value", 0), ("step", 1), ("aria-label", "frame"), ("style", "flex:1 1 140px;min-height:32px"));

@@ -71,7 +71,7 @@ public static partial class Plot
                 Base = stacked ? new Values([.. tops]) : null,
                 Width = new Values([.. names.Select(_ => width)]),
                 Offset = stacked ? null : new Values([.. names.Select(_ => -0.4 + traces.Count * width)]),
-                Marker = new Marker { Color = One(Palette.OfSeries(traces.Count + 1)) },
+                Marker = new Marker { Color = One(Palette.OfGroup(traces.Count, all.Length)) },
             });
             for (var i = 0; i < lengths.Length; i++)
             {

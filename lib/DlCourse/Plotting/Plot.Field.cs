@@ -102,12 +102,17 @@ public static partial class Plot
         Require.Title(title);
         ArgumentNullException.ThrowIfNull(field);
         ArgumentOutOfRangeException.ThrowIfLessThan(steps, 2);
-        var (xs, ys, _) = Sample((_, _) => 0, x, y, steps);
+        Require.Interval(x.From, x.To, nameof(x));
+        Require.Interval(y.From, y.To, nameof(y));
+        // As far apart up as across, unless the axes measure quite different things.
+        var ratio = (y.To - y.From) / (x.To - x.From);
+        var rows = ratio is > 0.3 and < 3 ? Math.Max(2, (int)Math.Round((steps - 1) * ratio) + 1) : steps;
+        var (xs, ys) = (Between(x, steps), Between(y, rows));
         var arrows = (from py in ys from px in xs let d = field(px, py) select (X: px, Y: py, d.Dx, d.Dy)).ToArray();
         Require.Gappy("field, x", arrows.Select(a => a.Dx));
         Require.Gappy("field, y", arrows.Select(a => a.Dy));
         var longest = arrows.Max(a => Math.Sqrt(a.Dx * a.Dx + a.Dy * a.Dy));
-        var unit = longest > 0 ? 0.92 * Math.Min((x.To - x.From), (y.To - y.From)) / (steps - 1) / longest : 0;
+        var unit = longest > 0 ? 0.92 * Math.Min(xs[1] - xs[0], ys[1] - ys[0]) / longest : 0;
         var (lineX, lineY) = (new List<double>(), new List<double>());
         foreach (var (px, py, dx, dy) in arrows)
         {
@@ -124,8 +129,8 @@ public static partial class Plot
         var panel = FieldPanel(title, x, y, xLabel, yLabel, [dots, lines]);
         return new Figure(panel with
         {
-            X = Scale.Axis(xLabel, xs, 0.07),
-            Y = Scale.Axis(yLabel, ys, 0.07),
+            X = Scale.Axis(xLabel, lineX.Concat(xs), 0.03),
+            Y = Scale.Axis(yLabel, lineY.Concat(ys), 0.03),
             Summary = $"{arrows.Length} arrows, the longest {Svg.NumberText.Of(longest)}, the shortest {Svg.NumberText.Of(arrows.Min(a => Math.Sqrt(a.Dx * a.Dx + a.Dy * a.Dy)))}",
         });
     }
@@ -135,12 +140,14 @@ public static partial class Plot
         ArgumentNullException.ThrowIfNull(f);
         Require.Interval(x.From, x.To, nameof(x));
         Require.Interval(y.From, y.To, nameof(y));
-        double[] xs = [.. Enumerable.Range(0, points).Select(i => x.From + (x.To - x.From) * i / (points - 1))];
-        double[] ys = [.. Enumerable.Range(0, points).Select(i => y.From + (y.To - y.From) * i / (points - 1))];
+        var (xs, ys) = (Between(x, points), Between(y, points));
         double[][] z = [.. ys.Select(py => xs.Select(px => f(px, py)).ToArray())];
         Require.Gappy("f", z.SelectMany(row => row));
         return (xs, ys, z);
     }
+
+    private static double[] Between((double From, double To) ends, int points) =>
+        [.. Enumerable.Range(0, points).Select(i => ends.From + (ends.To - ends.From) * i / (points - 1))];
 
     private static Trace Levels(double[] xs, double[] ys, double[][] z, ContourLevels levels, ColorScale scale, string valueLabel) => new()
     {

@@ -37,9 +37,11 @@ public static partial class Plot
             drawing.Line(88, y, 250, height / 2, Wire(w[i], largest), dash: w[i] < 0 ? "dash" : "solid");
             drawing.Ellipse(76, y - 11, 22, 22, Palette.Of(Ink.Data));
             drawing.Words(i == 0 ? "1" : $"x{Subscript(i)} = {Show(inputs[i])}", 70, y, anchor: "right");
-            // Half along the wire, on its outer side.
-            var (wx, wy) = (160.0, y + (height / 2 - y) * 0.44);
-            drawing.Words($"w{Subscript(i)} = {Show(w[i])}", wx, wy + (y > height / 2 + 1 ? 16 : -14));
+            // Half along the wire, on its outer side; the steeper the wire, the farther off, as the words are wide.
+            var text = $"w{Subscript(i)} = {Show(w[i])}";
+            var (wx, wy, slope) = (160.0, y + (height / 2 - y) * 0.44, Math.Abs(height / 2 - y) / 162);
+            var off = 14 + slope * Svg.TextWidth.Of(text, 13) / 2;
+            drawing.Words(text, wx, wy + (y > height / 2 + 1 ? off : -off));
         }
 
         drawing.Line(270, height / 2, 345, height / 2);

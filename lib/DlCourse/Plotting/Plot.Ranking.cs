@@ -17,7 +17,7 @@ public static partial class Plot
     {
         var (steps, positives, negatives) = Ranked(title, scores, labels);
         var points = steps.Select(s => (X: (double)s.FalsePositives / negatives, Y: (double)s.TruePositives / positives)).ToArray();
-        return RankingFigure(title, points, $"{name}, area {NumberText.Of(Ranking.Area(points))}", [(0, 0), (1, 1)], "guessing, area 0.5", "false positive rate", "true positive rate");
+        return RankingFigure(title, points, name, $"area {NumberText.Of(Ranking.Area(points))}", [(0, 0), (1, 1)], "false positive rate", "true positive rate");
     }
 
     /// <summary>How many of those called positive are (precision), against how many of the positives are found (recall), at every threshold.</summary>
@@ -34,8 +34,8 @@ public static partial class Plot
         var average = points.Select((p, i) => (p.X - (i == 0 ? 0 : points[i - 1].X)) * p.Y).Sum();
         var share = (double)positives / (positives + negatives);
         return RankingFigure(
-            title, [(0, points[0].Y), .. points], $"{name}, average precision {NumberText.Of(average)}", [(0, share), (1, share)],
-            $"guessing, precision {NumberText.Of(share)}", "recall", "precision");
+            title, [(0, points[0].Y), .. points], name, $"average precision {NumberText.Of(average)}",
+            [(0, share), (1, share)], "recall", "precision");
     }
 
     private static ((int TruePositives, int FalsePositives)[] Steps, int Positives, int Negatives) Ranked(
@@ -55,11 +55,17 @@ public static partial class Plot
     }
 
     private static Figure RankingFigure(
-        string title, (double X, double Y)[] points, string name, (double X, double Y)[] guess, string guessName, string xLabel, string yLabel)
+        string title, (double X, double Y)[] points, string name, string result, (double X, double Y)[] guess, string xLabel, string yLabel)
     {
-        Trace[] traces = [Joined(guess, guessName, Palette.Of(Ink.Data), "dash"), Joined(points, name, Palette.Model, "solid")];
+        // Where curves seldom pass: below the diagonal, or at the left end of the line of guessing.
+        var isRoc = guess[1].Y > guess[0].Y;
+        Trace[] traces = [Joined(guess, "guessing", Palette.Of(Ink.Data), "dash"), Joined(points, name, Palette.Model, "solid")];
         return new Figure(new Panel(
-            title, new Axis { Title = Scale.Caption(xLabel), Range = [0, 1] }, new Axis { Title = Scale.Caption(yLabel), Range = [0, 1.03] }, traces) { Height = 330 });
+            title, new Axis { Title = Scale.Caption(xLabel), Range = [0, 1] }, new Axis { Title = Scale.Caption(yLabel), Range = [0, 1.03] }, traces)
+        {
+            Height = 270,
+            Annotations = [new Annotation { Text = result, X = isRoc ? 0.97 : 0.03, Y = 0.04 + (isRoc || guess[1].Y > 0.5 ? 0 : guess[1].Y), Xanchor = isRoc ? "right" : "left", Yanchor = "bottom" }],
+        });
 
         static Trace Joined((double X, double Y)[] points, string name, string colour, string dash)
         {

@@ -25,7 +25,7 @@ public static partial class Plot
         const double Width = 460;
         const double Scale = 58;
         const double Words = 112;
-        var lines = all.Select(e => TextWidth.Wrap(e.Text, Width - Words - 52, 13)).ToArray();
+        var lines = all.Select(e => TextWidth.Wrap(e.Text, Width - Words - 56, 13)).ToArray();
         var needed = lines.Sum(l => l.Count * 17 + 9);
         var height = Math.Max(needed + 20, 200);
         var (from, to) = (all.Min(e => e.Year), all.Max(e => e.Until ?? e.Year));
@@ -47,16 +47,16 @@ public static partial class Plot
             drawing.Line(Scale + 8, at, Words - 6, middle, 1, Palette.Of(Ink.Data));
             if (e.Until is { } until)
             {
-                drawing.Box(Scale - 5, Y(e.Year), 10, Y(until) - Y(e.Year), Palette.Of(Ink.Class0), 1, 1);
+                drawing.Box(Scale - 5, Y(e.Year), 10, Y(until) - Y(e.Year), Palette.Of(Ink.Data), 1, 1);
             }
             else
             {
-                drawing.Ellipse(Scale - 6, at - 6, 12, 12, Palette.Of(Ink.Class1));
+                drawing.Ellipse(Scale - 6, at - 6, 12, 12, Palette.Model);
             }
 
             var year = Math.Floor(e.Year).ToString("0", CultureInfo.InvariantCulture);
             drawing.Words(e.Until is null ? year : $"{year}–", Words, tops[i] + 9, 13, "left", bold: true);
-            drawing.Words(string.Join("<br>", lines[i]), Words + 44, middle, 13, "left");
+            drawing.Words(string.Join("<br>", lines[i]), Words + 52, middle, 13, "left");
         }
 
         return drawing.ToFigure(title, string.Join("; ", all.Select(e => $"{e.Year:0}{(e.Until is { } u ? $"–{u:0}" : "")} {e.Text}")));

@@ -24,13 +24,13 @@ internal sealed class ConvolutionDiagram(double[][] image, double[][] kernel, in
         var lower = 24 + kernel.Length * Cell + 26;
         var drawing = new Drawing(Width, upper + 18 + lower);
         drawing.Words($"image {image.Length} × {image[0].Length}{(padding > 0 ? $", padded by {padding}" : "")}", 4, 10, anchor: "left");
-        Table(4, 22, cell, high, wide, (r, c) => IsPadding(r, c) ? "0" : NumberText.Of(At(r, c)), (r, c) => IsPadding(r, c) ? 0 : 0.16);
-        drawing.Box(4 + column * stride * cell, 22 + row * stride * cell, kernel[0].Length * cell, kernel.Length * cell, Palette.Of(Ink.Class1), 0.28, 3.2, Palette.Of(Ink.Class1));
+        Table(4, 22, cell, high, wide, (r, c) => IsPadding(r, c) ? "0" : NumberText.Of(At(r, c)), (r, c) => IsPadding(r, c) ? 0 : 0.08);
+        drawing.Box(4 + column * stride * cell, 22 + row * stride * cell, kernel[0].Length * cell, kernel.Length * cell, Palette.Of(Ink.Data), 0.32, 3.4);
 
         var right = Width - 4 - Columns * cell;
         drawing.Words($"output {Rows} × {Columns}", Width - 4, 10, anchor: "right");
         Table(right, 22, cell, Rows, Columns, (r, c) => r * Columns + c <= row * Columns + column ? NumberText.Of(Output(r, c)) : "", (_, _) => 0.06);
-        drawing.Box(right + column * cell, 22 + row * cell, cell, cell, Palette.Of(Ink.Class1), 0.28, 3.2, Palette.Of(Ink.Class1));
+        drawing.Box(right + column * cell, 22 + row * cell, cell, cell, Palette.Of(Ink.Data), 0.32, 3.4);
 
         // Below: window × kernel = products, whose sum is the output.
         var (top, size, k) = (upper + 40, Math.Min(Cell, (Width - 60) / (3 * kernel[0].Length)), kernel[0].Length);
@@ -41,7 +41,7 @@ internal sealed class ConvolutionDiagram(double[][] image, double[][] kernel, in
         {
             var which = i;
             drawing.Words(captions[i], left[i] + k * size / 2, top - 10);
-            Table(left[i], top, size, kernel.Length, k, (r, c) => NumberText.Of(which switch { 0 => Window(r, c), 1 => kernel[r][c], _ => Window(r, c) * kernel[r][c] }), (_, _) => which == 1 ? 0.28 : 0.1);
+            Table(left[i], top, size, kernel.Length, k, (r, c) => NumberText.Of(which switch { 0 => Window(r, c), 1 => kernel[r][c], _ => Window(r, c) * kernel[r][c] }), (_, _) => which == 0 ? 0.36 : which == 1 ? 0.2 : 0.06);
         }
 
         drawing.Words("×", left[1] - gap / 2, top + kernel.Length * size / 2, 18, bold: true);

@@ -8,8 +8,10 @@ namespace DlCourse.Plotting.Diagrams;
 internal sealed class NetworkDiagram(int[] sizes, double[][,]? weights, string[]? names, double[][]? values)
 {
     private const double Radius = 15;
-    private const double StepY = 44;
     private const double Width = 460;
+
+    // Few neurons stand farther apart, so that there is room for the weights on their wires.
+    private double StepY => sizes.Max() <= 3 ? 92 : 44;
 
     /// <summary>Draws the network.</summary>
     public Figure Draw(string title)
@@ -31,8 +33,8 @@ internal sealed class NetworkDiagram(int[] sizes, double[][,]? weights, string[]
                     if (weights is not null && sizes[layer] * sizes[layer + 1] <= 6)
                     {
                         // A third along, where wires that meet are still apart.
-                        var t = from <= to ? 0.3 : 0.36;
-                        drawing.Words(NumberText.Of(weight), a.X + (b.X - a.X) * t, a.Y + (b.Y - a.Y) * t - 8, 12);
+                        var t = from == to ? 0.27 : 0.2;
+                        drawing.Words(NumberText.Of(weight), a.X + (b.X - a.X) * t, a.Y + (b.Y - a.Y) * t + (b.Y > a.Y + 1 ? 14 : b.Y < a.Y - 1 ? -14 : -10), 12);
                     }
                 }
             }
@@ -60,7 +62,7 @@ internal sealed class NetworkDiagram(int[] sizes, double[][,]? weights, string[]
             drawing.Words(sizes[layer].ToString("#,0", CultureInfo.InvariantCulture), Place(layer, 0).X, height + 8, 13, bold: true);
             if (names is not null)
             {
-                drawing.Words(names[layer], Place(layer, 0).X, height + 28, 13, anchor: layer == 0 ? "left" : layer == sizes.Length - 1 ? "right" : "center");
+                drawing.Words(names[layer], Place(layer, 0).X, height + 28);
             }
         }
 

@@ -10,12 +10,13 @@ internal static class Palette
     /// <summary>The model's colour for plotly, which knows no text colour; in SVG it becomes the text colour of the page.</summary>
     public const string Model = "#444444";
 
-    private static readonly string[] Series = [Model, "#0072B2", "#D55E00", "#009E73", "#B0578D", "#8C7000", "#808080"];
+    private static readonly string[] Series = [Model, "#009E73", "#B0578D", "#8C7000", "#808080"];
+    private static readonly string[] Classes = ["#0072B2", "#D55E00", "#009E73", "#B0578D", "#8C7000"];
     private static readonly string[] Dashes = ["solid", "dash", "dot", "dashdot"];
     private static readonly string[] Symbols = ["circle", "triangle-up", "square", "diamond", "x"];
 
-    /// <summary>The colours of several things of one kind.</summary>
-    public static IReadOnlyList<string> AllSeries => Series;
+    /// <summary>Every colour that lines and points may have.</summary>
+    public static IReadOnlyList<string> All => [.. Enum.GetValues<Ink>().Select(Of).Concat(Series).Concat(Classes).Distinct()];
 
     /// <summary>The colour of a meaning.</summary>
     public static string Of(Ink ink) => ink switch
@@ -27,11 +28,14 @@ internal static class Palette
         _ => Model,
     };
 
-    /// <summary>The colour of one of several things of one kind.</summary>
+    /// <summary>The colour of one of several things of one kind; never that of a class or a gradient, which mean those alone.</summary>
     public static string OfSeries(int index) => Series[index % Series.Length];
 
     /// <summary>The colour of a class; the first two have theirs everywhere.</summary>
-    public static string OfClass(int label) => Series[1 + label % (Series.Length - 1)];
+    public static string OfClass(int label) => Classes[label % Classes.Length];
+
+    /// <summary>The colour of one of several groups of bars: from dark to light, so that grey keeps them apart; their outlines give the contrast.</summary>
+    public static string OfGroup(int index, int count) => ColorScale.Amount.At((index + 0.75) / (count + 0.5)).ToString();
 
     /// <summary>The line pattern of one of several things.</summary>
     public static string DashOf(int index) => Dashes[index % Dashes.Length];

@@ -23,6 +23,7 @@ internal static class CellMarks
         }
 
         Squares(svg, box, xs, ys, trace.Xgap ?? 0, Colour);
+        Missing(svg, z, box, xs, ys);
         Words(svg, trace, box, xs, ys, Colour, fontSize);
         for (var row = 0; row < z.Length; row++)
         {
@@ -93,6 +94,22 @@ internal static class CellMarks
         }
 
         svg.Close("g");
+    }
+
+    // An empty cell could be a pale one: a cross says that nothing is there.
+    private static void Missing(SvgWriter svg, double[][] z, PlotBox box, double[] xs, double[] ys)
+    {
+        var path = new StringBuilder();
+        foreach (var (row, column) in from row in Enumerable.Range(0, z.Length) from column in Enumerable.Range(0, z[row].Length) where double.IsNaN(z[row][column]) select (row, column))
+        {
+            var (x, y) = (box.X((xs[column] + xs[column + 1]) / 2), box.Y((ys[row] + ys[row + 1]) / 2));
+            path.Append(MarkerShape.Path("x", x, y, 0.2 * Math.Min(Math.Abs(box.X(xs[1]) - box.X(xs[0])), Math.Abs(box.Y(ys[1]) - box.Y(ys[0])))));
+        }
+
+        if (path.Length > 0 && double.IsFinite(xs[0]))
+        {
+            svg.Empty("path", ("d", path.ToString()), ("fill", "none"), ("stroke", "currentColor"), ("stroke-opacity", 0.6));
+        }
     }
 
     private static void Words(SvgWriter svg, Trace trace, PlotBox box, double[] xs, double[] ys, Func<int, int, Rgb?> colour, double fontSize)

@@ -35,15 +35,17 @@ internal sealed class ColorLegend
         double[] edges = trace.Contours is { } levels
             ? [axis.Start, .. levels.All.Where(level => level > axis.Start && level < axis.End), axis.End]
             : [.. Enumerable.Range(0, 33).Select(i => axis.Start + (axis.End - axis.Start) * i / 32)];
+        svg.Open("g", ("shape-rendering", "crispEdges"));
         for (var i = 0; i + 1 < edges.Length; i++)
         {
             var middle = (edges[i] + edges[i + 1]) / 2;
             var colour = scale.At((middle - axis.Start) / (axis.End - axis.Start));
             svg.Empty(
-                "rect", ("x", bar.Left), ("y", bar.Y(edges[i + 1])), ("width", BarWidth), ("height", bar.Y(edges[i]) - bar.Y(edges[i + 1]) + 0.3),
+                "rect", ("x", bar.Left), ("y", bar.Y(edges[i + 1])), ("width", BarWidth), ("height", bar.Y(edges[i]) - bar.Y(edges[i + 1])),
                 ("fill", colour.ToString()), ("opacity", trace.Contours is null ? 1 : trace.Opacity ?? 1));
         }
 
+        svg.Close("g");
         svg.Empty("rect", ("x", bar.Left), ("y", bar.Top), ("width", BarWidth), ("height", bar.Height), ("fill", "none"), ("stroke", "currentColor"), ("stroke-opacity", 0.6));
         foreach (var tick in Ticks.Of(axis, box.Height, _ => fontSize + 6))
         {
@@ -53,7 +55,7 @@ internal sealed class ColorLegend
 
         if (Words.Length > 0)
         {
-            svg.Element("text", Words, ("x", box.Right + Width), ("y", box.Top - 7), ("text-anchor", "end"), ("font-size", fontSize));
+            svg.Element("text", Words, ("x", box.Right + Width), ("y", box.Top - 12), ("text-anchor", "end"), ("font-size", fontSize));
         }
     }
 }

@@ -9,7 +9,7 @@ internal static class Describer
     public static string Describe(Panel panel)
     {
         var axes = panel.ShowAxes && (panel.Y.Words.Length > 0 || panel.X.Words.Length > 0)
-            ? $"{(panel.Y.Words.Length > 0 ? panel.Y.Words : "values")} against {(panel.X.Words.Length > 0 ? panel.X.Words : "categories")}{Logs(panel)}"
+            ? $"{(panel.Y.Words.Length > 0 ? panel.Y.Words : "values")} against {(panel.X.Words.Length > 0 ? panel.X.Words : panel.X.Type == "date" ? "time" : "categories")}{Logs(panel)}"
             : null;
         var traces = panel.Summary is { } summary ? [summary] : panel.Traces.Where(trace => trace.Name != "").Select(trace => Describe(trace, panel));
         var words = panel.Annotations.Where(a => a.Text.Length > 0).Select(a => $"“{a.Text.Replace("<br>", " ", StringComparison.Ordinal)}”");

@@ -70,9 +70,9 @@ internal sealed class FigureDrawing
         var html = new SvgWriter();
         var columns = panels.Count == 1 ? 1 : figure.Columns;
         var width = drawings.Max(d => d.Width) * columns + 12 * (columns - 1);
-        html.Open("div", ("class", "dlcourse-figure"), ("role", "figure"), ("aria-label", figure.Title), ("style", $"max-width:{SvgWriter.Number(width)}px;padding:4px 0;font-family:{Font};{Colours}"));
+        html.Open("div", ("class", "dlcourse-figure"), ("role", "figure"), ("aria-label", figure.Title), ("style", $"max-width:{SvgWriter.Number(Math.Max(width, SingleWidth))}px;padding:{(figure.Theme == Theme.Page ? "4px 0" : "8px 12px")};font-family:{Font};{Colours}"));
         html.Element("div", figure.Title, ("style", "font-size:16px;font-weight:600;line-height:1.3;margin:2px 0 6px"));
-        var legend = new Legend(panels, Math.Min(width, SingleWidth) - (panels.Count == 1 ? drawings[0].BoxLeft : 0), type.Words);
+        var legend = new Legend(panels, panels.Count == 1 ? width - drawings[0].BoxLeft : Math.Min(width, SingleWidth), type.Words);
         if (panels.Count == 1)
         {
             Panel(html, drawings[0], figure.Title, figure.Description, legend);

@@ -5,6 +5,7 @@ namespace DlCourse.Plotting.Svg;
 /// <summary>Draws one panel: finds room for its words, then draws its axes, its traces and its words.</summary>
 internal sealed class PanelDrawing
 {
+    private const double TallestSquare = 310;
     private readonly Panel panel;
     private readonly Typography type;
     private readonly List<string> titleLines;
@@ -21,10 +22,16 @@ internal sealed class PanelDrawing
     {
         this.panel = panel;
         this.type = type;
-        Width = panel.ShowAxes ? width : panel.Width ?? width;
-        titleLines = withTitle ? TextWidth.Wrap(panel.Title, Width - 8, type.Title) : [];
         colours = ColorLegend.Of(panel, type.Ticks);
-        var top = titleLines.Count * (type.Title + 4) + (colours?.Words.Length > 0 ? type.Ticks + 10 : 8);
+        Width = panel switch
+        {
+            { ShowAxes: false } => panel.Width ?? width,
+            // Where units are equal, a square as wide as the page would be higher than a screen.
+            { EqualUnits: true } when type == Typography.Single => Math.Min(width, 75 + TallestSquare / panel.Aspect + (colours?.Width ?? 0)),
+            _ => width,
+        };
+        titleLines = withTitle ? TextWidth.Wrap(panel.Title, Width - 8, type.Title) : [];
+        var top = titleLines.Count * (type.Title + 4) + (colours?.Words.Length > 0 ? type.Ticks + 14 : 8);
         if (!panel.ShowAxes)
         {
             box = new PlotBox(2, top - 4, Width - 4 - (colours?.Width ?? 0), panel.Height ?? 0.6 * Width, panel.X, panel.Y);

@@ -30,7 +30,7 @@ internal static class ScatterMarks
 
         if (mode.Contains("text", StringComparison.Ordinal) && trace.Text is { } text)
         {
-            Words(svg, trace, points, text, 12 * scale);
+            PointWords.Draw(svg, trace, points, text, 12 * scale, scale, box);
         }
 
         if (mode is not "none" and not "text" && points.Length <= 60 && trace.Name != "")
@@ -128,22 +128,6 @@ internal static class ScatterMarks
             svg.Empty(
                 "path", ("d", path), ("fill", isDot ? "none" : colour), ("stroke", colour), ("stroke-width", isDot ? size : 0.5),
                 ("stroke-linecap", "round"), ("opacity", trace.Opacity ?? 1));
-        }
-    }
-
-    private static void Words(SvgWriter svg, Trace trace, (double X, double Y)[] points, Labels text, double size)
-    {
-        var position = trace.Textposition ?? "middle center";
-        var dx = position.EndsWith("right", StringComparison.Ordinal) ? 8 : position.EndsWith("left", StringComparison.Ordinal) ? -8 : 0;
-        var dy = position.StartsWith("top", StringComparison.Ordinal) ? -9 : position.StartsWith("bottom", StringComparison.Ordinal) ? size + 6 : 0.35 * size;
-        for (var i = 0; i < Math.Min(points.Length, text.Rows[0].Length); i++)
-        {
-            if (!double.IsNaN(points[i].X) && text.Rows[0][i].Length > 0)
-            {
-                svg.Element(
-                    "text", text.Rows[0][i], ("x", points[i].X + dx), ("y", points[i].Y + dy), ("font-size", size),
-                    ("text-anchor", dx > 0 ? "start" : dx < 0 ? "end" : "middle"));
-            }
         }
     }
 

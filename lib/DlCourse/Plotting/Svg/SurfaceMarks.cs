@@ -25,10 +25,11 @@ internal static class SurfaceMarks
         foreach (var corners in tiles)
         {
             var height = corners.Average(c => z[c.Item1][c.Item2]);
+            var colour = scale.At((height - trace.Zmin!.Value) / (trace.Zmax!.Value - trace.Zmin.Value)).ToString();
             var points = corners.Select(c => Pixel(box, Part(xAxis, xs[c.Item2]), Part(yAxis, ys[c.Item1]), Part(zAxis, z[c.Item1][c.Item2])));
             svg.Empty(
                 "polygon", ("points", string.Join(' ', points.Select(p => $"{Short(p.X)},{Short(p.Y)}"))),
-                ("fill", scale.At((height - trace.Zmin!.Value) / (trace.Zmax!.Value - trace.Zmin.Value)).ToString()));
+                ("fill", colour), ("stroke", colour), ("stroke-width", 0.7));
         }
 
         Axes(svg, box, xAxis, yAxis, zAxis, fontSize);
@@ -63,7 +64,7 @@ internal static class SurfaceMarks
         Line(svg, Pixel(box, 0, 0, 0), Pixel(box, 1, 0, 0), 0.7);
         Line(svg, Pixel(box, 1, 0, 0), Pixel(box, 1, 1, 0), 0.7);
         Line(svg, Pixel(box, 0, 0, 0), Pixel(box, 0, 0, 1), 0.7);
-        Mark(x, part => Pixel(box, part, 0, 0), -6, 15, "end");
+        Mark(x, part => Pixel(box, part, 0, 0), -2, 19, "end");
         Mark(y, part => Pixel(box, 1, part, 0), 8, 10, "start");
         Mark(z, part => Pixel(box, 0, 0, part), -8, 4, "end");
 

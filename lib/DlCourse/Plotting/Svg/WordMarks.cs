@@ -23,7 +23,7 @@ internal static class WordMarks
         var size = annotation.Font?.Size ?? fontSize;
         var anchor = annotation.Xanchor switch { "left" => "start", "right" => "end", _ => "middle" };
         var lines = annotation.Text.Split("<br>");
-        var rise = annotation.Yanchor switch { "top" => 0.8, "bottom" => 0.2 - (lines.Length - 1) * 1.25, _ => 0.35 - (lines.Length - 1) * 0.625 };
+        var rise = annotation.Yanchor switch { "top" => 0.8, "bottom" => -0.3 - (lines.Length - 1) * 1.25, _ => 0.35 - (lines.Length - 1) * 0.625 };
         for (var i = 0; i < lines.Length; i++)
         {
             svg.Element(
