@@ -1,3 +1,4 @@
+using DlCourse.Bench.Plotting;
 using DlCourse.Bench.Session;
 
 // The session takes the console for its cells: results go to the real standard output.
@@ -13,7 +14,10 @@ switch (args.FirstOrDefault())
     case "guards":
         await GuardBench.RunAsync(report);
         return 0;
+    case "plotting":
+        await PlottingBench.RunAsync(report);
+        return 0;
     default:
-        await report.WriteLineAsync("Usage: dotnet run -c Release --project tests/bench -- session|interrupt|guards");
+        await report.WriteLineAsync("Usage: dotnet run -c Release --project tests/bench -- session|interrupt|guards|plotting");
         return 2;
 }

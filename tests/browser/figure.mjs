@@ -17,7 +17,7 @@ export async function checkFigure(browser, figure, { width, scheme, scripts }) {
     <body style="margin:8px;font-family:sans-serif;font-size:14px;${grounds[scheme]}"><main>${figure.html}</main></body></html>`);
   // Playwright's own evaluation works with the page's scripts off too.
   problems.push(...(await page.evaluate(inspect, width)));
-  if (scripts) {
+  if (scripts && width > 1000) {
     problems.push(...(await keyboard(page)));
     await page.evaluate(axe);
     const { violations } = await page.evaluate(() => globalThis.axe.run(document, { resultTypes: ['violations'] }));
@@ -25,8 +25,11 @@ export async function checkFigure(browser, figure, { width, scheme, scripts }) {
       problems.push(`axe ${found.id}: ${found.help} (${found.nodes[0].html.slice(0, 120)})`);
     }
   }
-  const pdf = await page.pdf({ format: 'A4' });
-  if (pdf.length < 1000) problems.push(`the PDF has only ${pdf.length} bytes`);
+  if (!scripts && width > 1000) {
+    const pdf = await page.pdf({ format: 'A4' });
+    if (pdf.length < 1000) problems.push(`the PDF has only ${pdf.length} bytes`);
+  }
+
   await context.close();
   return [...new Set(problems)];
 }
@@ -59,7 +62,7 @@ function inspect(width) {
       const out = Math.max(clip.left - box.left, box.right - clip.right, clip.top - box.top, box.bottom - clip.bottom);
       if (out > 6) problems.push(`“${text.textContent}” leaves its frame by ${out.toFixed(1)} px`);
       if (box.right > width + 1) problems.push(`“${text.textContent}” leaves the page`);
-      if (box.height > 0 && box.height < 7) problems.push(`“${text.textContent}” is only ${box.height.toFixed(1)} px high`);
+      if (box.height > 0 && Math.max(box.width, box.height) < 7) problems.push(`“${text.textContent}” is too small to read`);
     }
     // A label in a slanted row has a box far larger than its letters: only upright ones are compared.
     const upright = boxes.filter(({ text, box }) => !/rotate\(-40\)/.test(text.getAttribute('transform') ?? '') && box.width > 0);

@@ -14,16 +14,17 @@ export async function checkPlotly(browser, figure) {
   await page.addScriptTag({ content: plotly });
   problems.push(...(await page.evaluate(async ({ data, layout }) => {
     const found = (globalThis.Plotly.validate(data, layout) ?? []).map(({ msg }) => `plotly: ${msg}`);
+    const number = (end) => (typeof end === 'number' ? end : Date.parse(`${end.replace(' ', 'T')}Z`));
     const place = document.querySelector('div');
     // A surface needs WebGL, which a browser without a screen may lack: its schema is checked all the same.
     if (data.some(({ type }) => type === 'surface')) return found;
     await globalThis.Plotly.newPlot(place, structuredClone(data), structuredClone(layout), { staticPlot: true });
     for (const [name, axis] of Object.entries(layout).filter(([key, value]) => /^[xy]axis\d*$/.test(key) && value.range)) {
       const full = place._fullLayout[name];
-      const theirs = full?.range.map((end) => (full.type === 'date' ? Date.parse(`${String(end).replace(' ', 'T')}Z`) : end));
-      const size = Math.abs(axis.range[1] - axis.range[0]);
+      const theirs = full?.range.map((end) => number(end));
+      const size = Math.abs(number(axis.range[1]) - number(axis.range[0]));
       // plotly drops an axis without traces, as in a diagram of shapes alone.
-      if (theirs?.some((end, i) => Math.abs(end - axis.range[i]) > 1e-6 * size)) found.push(`${name} goes from ${theirs} instead of ${axis.range}`);
+      if (theirs?.some((end, i) => Math.abs(end - number(axis.range[i])) > 1e-6 * size)) found.push(`${name} goes from ${theirs} instead of ${axis.range}`);
     }
     return found;
   }, figure)));

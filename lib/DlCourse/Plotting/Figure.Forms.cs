@@ -30,7 +30,7 @@ public sealed partial class Figure
             ".SVG" => ToSvg(),
             ".HTML" or ".HTM" => Page(),
             ".JSON" => ToJson(),
-            var other => throw new ArgumentException($"A figure is saved as .svg, .html or .json, not as \"{other}\".", nameof(path)),
+            _ => throw new ArgumentException($"A figure is saved as .svg, .html or .json, not as \"{Path.GetExtension(path)}\".", nameof(path)),
         };
         File.WriteAllText(path, content);
     }

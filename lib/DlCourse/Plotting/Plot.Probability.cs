@@ -33,8 +33,13 @@ public static partial class Plot
         };
         var half = Levels(xs, ys, z, new ContourLevels { Start = 0.5, End = 0.5, Size = 1, Coloring = "none" }, ColorScale.TwoSides, "") with
         {
+            // A line of one colour has no scale of colours.
             Name = "",
-            Showscale = false,
+            Showscale = null,
+            Colorscale = null,
+            Colorbar = null,
+            Zmin = null,
+            Zmax = null,
             Line = new LineStyle { Color = Palette.Model, Width = 2.2 },
         };
         var right = Enumerable.Range(0, x.Length).Count(i => probability(x[i], y[i]) > 0.5 == (labels[i] == 1));

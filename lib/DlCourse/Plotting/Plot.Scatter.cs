@@ -58,7 +58,7 @@ public static partial class Plot
                 }.OfType<string>()))],
         };
         // A trace without points carries the legend of colours: in plotly's schema too a legend belongs to a trace.
-        Trace[] traces = shades is null ? [trace] : [trace, ColourLegend(low, high, valueLabel)];
+        Trace[] traces = shades is null ? [trace] : [trace, ColourLegend(trace, low, high, valueLabel)];
         var margin = amounts is null ? 0.06 : 0.14;
         return new Figure(new Panel(title, Scale.Axis(xLabel, xs, margin), Scale.Axis(yLabel, ys, words is null ? margin : 0.14), traces) { Note = note });
     }
@@ -92,12 +92,12 @@ public static partial class Plot
         return [.. kept.Select(i => copy[i])];
     }
 
-    private static Trace ColourLegend(double low, double high, string label) => new()
+    private static Trace ColourLegend(Trace points, double low, double high, string label) => new()
     {
         Type = "heatmap",
         Name = "",
-        X = new Values([double.NaN]),
-        Y = new Values([double.NaN]),
+        X = new Values([points.X!.Numbers.First(double.IsFinite)]),
+        Y = new Values([points.Y!.Numbers.First(double.IsFinite)]),
         Z = [[double.NaN]],
         Zmin = low,
         Zmax = high > low ? high : low + 1,

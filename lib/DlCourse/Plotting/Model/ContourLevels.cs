@@ -15,8 +15,8 @@ public sealed record ContourLevels : PlotlyObject
     /// <summary><c>fill</c> for areas, <c>lines</c> for lines alone.</summary>
     public string Coloring { get; init; } = "fill";
 
-    /// <summary>Whether the lines are drawn.</summary>
-    public bool Showlines { get; init; } = true;
+    /// <summary>Whether the lines are drawn; they are unless this says no.</summary>
+    public bool? Showlines { get; init; }
 
     /// <summary>All levels in order.</summary>
     internal IEnumerable<double> All => Enumerable.Range(0, (int)Math.Round((End - Start) / Size) + 1).Select(i => Start + i * Size);

@@ -10,8 +10,8 @@ internal static class Palette
     /// <summary>The model's colour for plotly, which knows no text colour; in SVG it becomes the text colour of the page.</summary>
     public const string Model = "#444444";
 
-    private static readonly string[] Series = [Model, "#009E73", "#B0578D", "#8C7000", "#808080"];
-    private static readonly string[] Classes = ["#0072B2", "#D55E00", "#009E73", "#B0578D", "#8C7000"];
+    private static readonly string[] Series = [Model, "#009E73", "#B0578D", "#A08858", "#808080"];
+    private static readonly string[] Classes = ["#0072B2", "#D55E00", "#009E73", "#B0578D", "#A08858"];
     private static readonly string[] Dashes = ["solid", "dash", "dot", "dashdot"];
     private static readonly string[] Symbols = ["circle", "triangle-up", "square", "diamond", "x"];
 

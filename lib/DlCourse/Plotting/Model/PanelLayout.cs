@@ -5,9 +5,12 @@ internal static class PanelLayout
 {
     /// <summary>All traces, each with the names of its axes.</summary>
     public static IReadOnlyList<Trace> Data(IReadOnlyList<Panel> panels) =>
-        [.. panels.SelectMany((panel, i) => panel.Traces.Select(trace => panels.Count == 1 || trace.Type == "surface"
+        [.. panels.SelectMany((panel, i) => panel.Traces.Select(Explicit).Select(trace => panels.Count == 1 || trace.Type == "surface"
             ? trace
             : trace with { Xaxis = "x" + PlotlyJson.Suffix(i), Yaxis = "y" + PlotlyJson.Suffix(i) }))];
+
+    /// <summary>The trace with what a missing word about the legend means here; an image has no place in one.</summary>
+    private static Trace Explicit(Trace trace) => trace.Type == "image" ? trace : trace with { Showlegend = trace.Showlegend ?? false };
 
     /// <summary>The layout of panels in rows.</summary>
     public static Layout Of(string title, IReadOnlyList<Panel> panels, int columns, Layout extra)
@@ -19,6 +22,11 @@ internal static class PanelLayout
         {
             var (panel, suffix) = (panels[i], PlotlyJson.Suffix(i));
             var (x, y) = ("x" + suffix, "y" + suffix);
+            if (panel.Scene is not null)
+            {
+                continue;
+            }
+
             axes["xaxis" + suffix] = panel.X with { Anchor = y, Domain = Part(i % columns, columns), Constrain = panel.EqualUnits ? "domain" : null };
             axes["yaxis" + suffix] = panel.Y with
             {

@@ -10,6 +10,8 @@ namespace DlCourse.Plotting.Model;
 /// <summary>Panels to and from plotly's one list of traces and one layout with a pair of axes per panel.</summary>
 internal static partial class PlotlyJson
 {
+    private const string DateFormat = "yyyy-MM-dd HH:mm:ss.fff";
+
     private static readonly JsonSerializerOptions Options = new()
     {
         PropertyNamingPolicy = new LowerCase(),
@@ -25,6 +27,10 @@ internal static partial class PlotlyJson
         foreach (var (name, axis) in layout.Axes)
         {
             json[name] = JsonSerializer.SerializeToNode(axis, Options);
+            if (axis is { Type: "date", Range: { } range })
+            {
+                json[name]!["range"] = new JsonArray([.. range.Select(end => (JsonNode)DateTime.UnixEpoch.AddMilliseconds(end).ToString(DateFormat, CultureInfo.InvariantCulture))]);
+            }
         }
 
         return new JsonObject { ["data"] = JsonSerializer.SerializeToNode(data, Options), ["layout"] = json }.ToJsonString(Options);
@@ -46,11 +52,17 @@ internal static partial class PlotlyJson
             var axes = new Dictionary<string, Axis>();
             foreach (var name in layout.Select(member => member.Key).Where(name => AxisName().IsMatch(name)).ToList())
             {
+                if (layout[name]?["range"] is JsonArray { Count: 2 } ends && ends.All(end => end?.GetValueKind() == JsonValueKind.String))
+                {
+                    layout[name]!["range"] = new JsonArray([.. ends.Select(end => (JsonNode)Milliseconds(end!.GetValue<string>()))]);
+                }
+
                 axes[name] = layout[name].Deserialize<Axis>(Options)!;
                 layout.Remove(name);
             }
 
-            return (root["data"].Deserialize<Trace[]>(Options) ?? [], layout.Deserialize<Layout>(Options)! with { Axes = axes });
+            var data = root["data"].Deserialize<Trace[]>(Options) ?? [];
+            return ([.. data.Select(trace => trace with { Showlegend = trace.Showlegend ?? (trace.Type != "image" ? true : null) })], layout.Deserialize<Layout>(Options)! with { Axes = axes });
         }
         catch (Exception error) when (error is JsonException or InvalidOperationException or NullReferenceException or FormatException)
         {
@@ -60,6 +72,9 @@ internal static partial class PlotlyJson
 
     /// <summary>The suffix of the axes of panel <paramref name="index"/>: nothing, 2, 3, ….</summary>
     public static string Suffix(int index) => index == 0 ? "" : (index + 1).ToString(CultureInfo.InvariantCulture);
+
+    private static double Milliseconds(string date) =>
+        (DateTime.Parse(date, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal) - DateTime.UnixEpoch).TotalMilliseconds;
 
     [GeneratedRegex("^[xy]axis[0-9]*$")]
     private static partial Regex AxisName();

@@ -12,8 +12,8 @@ public sealed record Trace : PlotlyObject
     /// <summary>What the legend calls it.</summary>
     public string? Name { get; init; }
 
-    /// <summary>Whether the legend has it.</summary>
-    public bool Showlegend { get; init; }
+    /// <summary>Whether the legend has it; for a trace of ours null means no, while for plotly it means yes, so one is always written.</summary>
+    public bool? Showlegend { get; init; }
 
     /// <summary>Its horizontal axis: <c>x</c>, <c>x2</c>, ….</summary>
     public string? Xaxis { get; init; }
@@ -77,6 +77,12 @@ public sealed record Trace : PlotlyObject
 
     /// <summary>The value of the last colour.</summary>
     public double? Zmax { get; init; }
+
+    /// <summary>The value of the first colour of a surface.</summary>
+    public double? Cmin { get; init; }
+
+    /// <summary>The value of the last colour of a surface.</summary>
+    public double? Cmax { get; init; }
 
     /// <summary>Whether the colours' legend is drawn.</summary>
     public bool? Showscale { get; init; }

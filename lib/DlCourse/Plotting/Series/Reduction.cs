@@ -9,7 +9,7 @@ internal static class Reduction
     public const int MostPoints = 4000;
 
     private const int PixelColumns = 480;
-    private const int CellsAcross = 160;
+    private const int CellsAcross = 120;
 
     /// <summary>A line by the first, lowest, highest and last point of each pixel column; gaps stay gaps.</summary>
     /// <returns>The points kept, and what is said about it; null if all are kept.</returns>

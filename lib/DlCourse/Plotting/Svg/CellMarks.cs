@@ -23,7 +23,11 @@ internal static class CellMarks
         }
 
         Squares(svg, box, xs, ys, trace.Xgap ?? 0, Colour);
-        Missing(svg, z, box, xs, ys);
+        if (trace.Name != "")
+        {
+            Missing(svg, z, box, xs, ys);
+        }
+
         Words(svg, trace, box, xs, ys, Colour, fontSize);
         for (var row = 0; row < z.Length; row++)
         {
@@ -106,7 +110,7 @@ internal static class CellMarks
             path.Append(MarkerShape.Path("x", x, y, 0.2 * Math.Min(Math.Abs(box.X(xs[1]) - box.X(xs[0])), Math.Abs(box.Y(ys[1]) - box.Y(ys[0])))));
         }
 
-        if (path.Length > 0 && double.IsFinite(xs[0]))
+        if (path.Length > 0)
         {
             svg.Empty("path", ("d", path.ToString()), ("fill", "none"), ("stroke", "currentColor"), ("stroke-opacity", 0.6));
         }
@@ -124,7 +128,7 @@ internal static class CellMarks
         var size = Math.Min(fontSize, Math.Min(room / Math.Max(widest, 0.1), 0.8 * Math.Abs(box.Y(ys[1]) - box.Y(ys[0]))));
         for (var row = 0; row < text.Rows.Length; row++)
         {
-            for (var column = 0; column < text.Rows[row].Length; column++)
+            foreach (var column in Enumerable.Range(0, text.Rows[row].Length).Where(column => text.Rows[row][column].Length > 0))
             {
                 var fill = colour(row, column) is { } ground ? Palette.WordsOn(ground) : "currentColor";
                 svg.Element(

@@ -14,7 +14,7 @@ internal sealed class ColorLegend
     {
         this.trace = trace;
         this.fontSize = fontSize;
-        axis = new Axis { Range = [trace.Zmin ?? 0, trace.Zmax ?? 1] };
+        axis = new Axis { Range = [trace.Zmin ?? trace.Cmin ?? 0, trace.Zmax ?? trace.Cmax ?? 1] };
     }
 
     /// <summary>How much room it takes to the right of the box.</summary>

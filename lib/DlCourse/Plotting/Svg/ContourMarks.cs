@@ -26,17 +26,17 @@ internal static class ContourMarks
 
             var isGround = double.IsNegativeInfinity(level);
             var bandMiddle = (isGround ? levels.Start - levels.Size / 2 : level + levels.Size / 2) - low;
-            var colour = scale.At(bandMiddle / (high - low)).ToString();
+            var colour = scale.At(high > low ? bandMiddle / (high - low) : 0.5).ToString();
             if (filled)
             {
                 var area = string.Concat(loops.Select(loop => Path(loop, closed: true)));
                 svg.Empty("path", ("d", area), ("fill", colour), ("fill-rule", "evenodd"));
             }
 
-            if (levels.Showlines && !isGround)
+            if (levels.Showlines != false && !isGround)
             {
                 var lines = string.Concat(loops.SelectMany(Inner).Select(line => Path(line, closed: false)));
-                var stroke = trace.Line?.Color is { } own ? Palette.Svg(own) : filled ? "#000000" : colour;
+                var stroke = trace.Line?.Color is { } own ? Palette.Svg(own) : filled ? Palette.WordsOn(Rgb.Parse(colour)) : colour;
                 svg.Open("path", ("d", lines), ("fill", "none"), ("stroke", stroke), ("stroke-width", trace.Line?.Width ?? 0.7))
                     .Element("title", NumberText.Of(level)).Close("path");
             }

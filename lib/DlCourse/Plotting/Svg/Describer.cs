@@ -18,7 +18,7 @@ internal static class Describer
 
     /// <summary>The names in a legend.</summary>
     public static string Legend(IEnumerable<Panel> panels) =>
-        string.Join(", ", panels.SelectMany(panel => panel.Traces).Where(trace => trace.Showlegend).Select(trace => trace.Name).Distinct());
+        string.Join(", ", panels.SelectMany(panel => panel.Traces).Where(trace => trace.Showlegend == true).Select(trace => trace.Name).Distinct());
 
     private static string Logs(Panel panel) => (panel.X.IsLog, panel.Y.IsLog) switch
     {

@@ -7,6 +7,9 @@ internal sealed class FigureDrawing
 {
     private const string Font = "system-ui, 'Segoe UI', 'DejaVu Sans', sans-serif";
     private const double SingleWidth = 460;
+
+    // A legend below panels that wrap must fit a telephone, or it would be shrunk there.
+    private const double NarrowWidth = 330;
     private readonly Figure figure;
     private readonly IReadOnlyList<Panel> panels;
     private readonly List<PanelDrawing> drawings;
@@ -72,7 +75,7 @@ internal sealed class FigureDrawing
         var width = drawings.Max(d => d.Width) * columns + 12 * (columns - 1);
         html.Open("div", ("class", "dlcourse-figure"), ("role", "figure"), ("aria-label", figure.Title), ("style", $"max-width:{SvgWriter.Number(Math.Max(width, SingleWidth))}px;padding:{(figure.Theme == Theme.Page ? "4px 0" : "8px 12px")};font-family:{Font};{Colours}"));
         html.Element("div", figure.Title, ("style", "font-size:16px;font-weight:600;line-height:1.3;margin:2px 0 6px"));
-        var legend = new Legend(panels, panels.Count == 1 ? width - drawings[0].BoxLeft : Math.Min(width, SingleWidth), type.Words);
+        var legend = new Legend(panels, panels.Count == 1 ? width - drawings[0].BoxLeft : Math.Min(width, NarrowWidth), type.Words);
         if (panels.Count == 1)
         {
             Panel(html, drawings[0], figure.Title, figure.Description, legend);
@@ -88,7 +91,7 @@ internal sealed class FigureDrawing
             html.Close("div");
             if (legend.Height > 0)
             {
-                Open(html, Math.Min(width, SingleWidth), legend.Height + 4, "max-width:100%;height:auto;display:block", "Legend", Describer.Legend(panels));
+                Open(html, Math.Min(width, NarrowWidth), legend.Height + 4, "max-width:100%;height:auto;display:block", "Legend", Describer.Legend(panels));
                 legend.Draw(html, 0, 0);
                 html.Close("svg");
             }

@@ -27,17 +27,18 @@ internal static class NumberText
     public static string Tick(double value, double step)
     {
         var largest = Math.Max(Math.Abs(value), step);
-        if (step < 1e-4 || largest >= 1e9)
+        // A power of ten keeps three digits: where neighbours differ only in later ones, all digits are written.
+        if ((step < 1e-4 || largest >= 1e9) && step / largest > 2e-3)
         {
             return value == 0 ? "0" : Power(value);
         }
 
-        if (step >= 1e6)
+        if (step >= 1e6 && largest < 1e9)
         {
             return value == 0 ? "0" : Plain(value / 1e6, "#,0.##") + "M";
         }
 
-        var decimals = Math.Clamp(-(int)Math.Floor(Math.Log10(step) + 1e-9), 0, 6);
+        var decimals = Math.Clamp(-(int)Math.Floor(Math.Log10(step) + 1e-9), 0, 12);
         return Plain(value, decimals == 0 ? "#,0" : "0." + new string('0', decimals));
     }
 

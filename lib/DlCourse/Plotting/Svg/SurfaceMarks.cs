@@ -25,7 +25,7 @@ internal static class SurfaceMarks
         foreach (var corners in tiles)
         {
             var height = corners.Average(c => z[c.Item1][c.Item2]);
-            var colour = scale.At((height - trace.Zmin!.Value) / (trace.Zmax!.Value - trace.Zmin.Value)).ToString();
+            var colour = scale.At((height - trace.Cmin!.Value) / (trace.Cmax!.Value - trace.Cmin.Value)).ToString();
             var points = corners.Select(c => Pixel(box, Part(xAxis, xs[c.Item2]), Part(yAxis, ys[c.Item1]), Part(zAxis, z[c.Item1][c.Item2])));
             svg.Empty(
                 "polygon", ("points", string.Join(' ', points.Select(p => $"{Short(p.X)},{Short(p.Y)}"))),
