@@ -38,7 +38,7 @@ internal static class Ticks
         var (low, high) = (Math.Min(axis.Start, axis.End), Math.Max(axis.Start, axis.End));
         var span = high - low;
         var power = (int)Math.Floor(Math.Log10(span)) - 1;
-        while (true)
+        for (List<Tick>? finer = null; ; power++)
         {
             foreach (var factor in new[] { 1, 2, 5 })
             {
@@ -50,13 +50,19 @@ internal static class Ticks
                 }
 
                 var ticks = At(low, high, step);
+                if (ticks.Count < 2 && finer is not null)
+                {
+                    // One number alone is no scale: two that crowd are better.
+                    return finer;
+                }
+
                 if (ticks.Count <= 2 || Fit(ticks, length / span, room))
                 {
                     return ticks;
                 }
-            }
 
-            power++;
+                finer = [ticks[0], ticks[^1]];
+            }
         }
     }
 
