@@ -57,7 +57,6 @@ public static partial class Plot
                     shades is null ? null : $"{(valueLabel.Length > 0 ? valueLabel : "value")} {Svg.NumberText.Of(shades[i])}",
                 }.OfType<string>()))],
         };
-        // A trace without points carries the legend of colours: in plotly's schema too a legend belongs to a trace.
         Trace[] traces = shades is null ? [trace] : [trace, ColourLegend(trace, low, high, valueLabel)];
         var margin = amounts is null ? 0.06 : 0.14;
         return new Figure(new Panel(title, Scale.Axis(xLabel, xs, margin), Scale.Axis(yLabel, ys, words is null ? margin : 0.14), traces) { Note = note });
@@ -92,17 +91,22 @@ public static partial class Plot
         return [.. kept.Select(i => copy[i])];
     }
 
+    // One mark that is not seen carries the legend: the points have their colours ready, for a page that draws them without plotly.
     private static Trace ColourLegend(Trace points, double low, double high, string label) => new()
     {
-        Type = "heatmap",
+        Mode = "markers",
         Name = "",
+        Opacity = 0,
         X = new Values([points.X!.Numbers.First(double.IsFinite)]),
         Y = new Values([points.Y!.Numbers.First(double.IsFinite)]),
-        Z = [[double.NaN]],
-        Zmin = low,
-        Zmax = high > low ? high : low + 1,
-        Colorscale = ColorScale.Amount.Pairs(),
-        Showscale = true,
-        Colorbar = new ColorBar { Title = Scale.Caption(label) },
+        Marker = new Marker
+        {
+            Color = One(low.ToString("R", System.Globalization.CultureInfo.InvariantCulture)),
+            Cmin = low,
+            Cmax = high > low ? high : low + 1,
+            Colorscale = ColorScale.Amount.Pairs(),
+            Showscale = true,
+            Colorbar = new ColorBar { Title = Scale.Caption(label) },
+        },
     };
 }

@@ -35,7 +35,7 @@ public class ScaleTests
     public void Ticks_are_round_cover_the_axis_and_leave_room_for_their_labels()
     {
         var random = new Random(Seed);
-        for (var round = 0; round < 500; round++)
+        for (var round = 0; round < 2000; round++)
         {
             var low = (random.NextDouble() - 0.5) * Math.Pow(10, random.Next(-5, 8));
             var axis = new Axis { Range = [low, low + (random.NextDouble() + 0.01) * Math.Pow(10, random.Next(-4, 8))] };
@@ -43,7 +43,7 @@ public class ScaleTests
             Assert.True(ticks.Count >= 1, $"seed {Seed}: no tick from {axis.Start} to {axis.End}");
             Assert.True(ticks.All(tick => tick.Place >= axis.Start - Slack(axis) && tick.Place <= axis.End + Slack(axis)), $"seed {Seed}");
             Assert.True(Ticks.Fit(ticks, 400 / (axis.End - axis.Start), text => TextWidth.Of(text, 12)) || ticks.Count <= 2, $"seed {Seed}");
-            Assert.Equal(ticks.Count, ticks.Select(tick => tick.Text).Distinct().Count());
+            Assert.True(ticks.Count == ticks.Select(tick => tick.Text).Distinct().Count(), $"seed {Seed}: {string.Join(" ", ticks)}");
             if (ticks.Count > 1)
             {
                 var step = ticks[1].Place - ticks[0].Place;

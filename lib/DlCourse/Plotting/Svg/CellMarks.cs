@@ -16,6 +16,12 @@ internal static class CellMarks
         var scale = ColorScale.Of(trace.Colorscale);
         var (low, high) = (trace.Zmin ?? 0, trace.Zmax ?? 1);
         Rgb? Colour(int row, int column) => double.IsNaN(z[row][column]) ? null : scale.At(high > low ? (z[row][column] - low) / (high - low) : 0.5);
+        if (z.Any(row => row.Any(double.IsNaN)))
+        {
+            // No scale of colours has this grey: what is missing is neither the lowest value nor the page.
+            svg.Empty("rect", ("x", box.Left), ("y", box.Top), ("width", box.Width), ("height", box.Height), ("fill", "#808080"), ("fill-opacity", 0.4));
+        }
+
         if (z.Length * z[0].Length > MostDrawn)
         {
             Image(svg, box, (xs[0], xs[^1]), (ys[0], ys[^1]), Png.DataUri(z.Length, z[0].Length, Colour));
@@ -23,11 +29,7 @@ internal static class CellMarks
         }
 
         Squares(svg, box, xs, ys, trace.Xgap ?? 0, Colour);
-        if (trace.Name != "")
-        {
-            Missing(svg, z, box, xs, ys);
-        }
-
+        Missing(svg, z, box, xs, ys);
         Words(svg, trace, box, xs, ys, Colour, fontSize);
         for (var row = 0; row < z.Length; row++)
         {

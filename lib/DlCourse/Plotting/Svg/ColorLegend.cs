@@ -14,23 +14,23 @@ internal sealed class ColorLegend
     {
         this.trace = trace;
         this.fontSize = fontSize;
-        axis = new Axis { Range = [trace.Zmin ?? trace.Cmin ?? 0, trace.Zmax ?? trace.Cmax ?? 1] };
+        axis = new Axis { Range = [trace.Zmin ?? trace.Cmin ?? trace.Marker?.Cmin ?? 0, trace.Zmax ?? trace.Cmax ?? trace.Marker?.Cmax ?? 1] };
     }
 
     /// <summary>How much room it takes to the right of the box.</summary>
     public double Width => 26 + BarWidth + Ticks.Of(axis, 200, _ => fontSize).Max(tick => TextWidth.Of(tick.Text, fontSize));
 
     /// <summary>What the colours measure.</summary>
-    public string Words => trace.Colorbar?.Title?.Text ?? "";
+    public string Words => (trace.Colorbar ?? trace.Marker?.Colorbar)?.Title?.Text ?? "";
 
     /// <summary>The legend that a panel needs; null if none of its traces shows one.</summary>
     public static ColorLegend? Of(Panel panel, double fontSize) =>
-        panel.Traces.FirstOrDefault(trace => trace.Showscale == true) is { } trace ? new ColorLegend(trace, fontSize) : null;
+        panel.Traces.FirstOrDefault(trace => (trace.Showscale ?? trace.Marker?.Showscale) == true) is { } trace ? new ColorLegend(trace, fontSize) : null;
 
     /// <summary>Draws it.</summary>
     public void Draw(SvgWriter svg, PlotBox box)
     {
-        var scale = ColorScale.Of(trace.Colorscale);
+        var scale = ColorScale.Of(trace.Colorscale ?? trace.Marker?.Colorscale);
         var bar = box with { Left = box.Right + 12, Width = BarWidth, YAxis = axis };
         double[] edges = trace.Contours is { } levels
             ? [axis.Start, .. levels.All.Where(level => level > axis.Start && level < axis.End), axis.End]

@@ -28,7 +28,7 @@ internal static class NumberText
     {
         var largest = Math.Max(Math.Abs(value), step);
         // A power of ten keeps three digits: where neighbours differ only in later ones, all digits are written.
-        if ((step < 1e-4 || largest >= 1e9) && step / largest > 2e-3)
+        if ((step < 1e-4 || largest >= 1e9) && step / largest > 0.01)
         {
             return value == 0 ? "0" : Power(value);
         }

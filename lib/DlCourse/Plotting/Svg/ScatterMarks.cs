@@ -11,6 +11,11 @@ internal static class ScatterMarks
     /// <summary>Draws the trace and adds its places to the layer that answers questions.</summary>
     public static void Draw(SvgWriter svg, Trace trace, PlotBox box, double scale, HitLayer hits)
     {
+        if (trace.Opacity == 0)
+        {
+            return;
+        }
+
         var points = box.Points(trace);
         var mode = trace.Mode ?? "lines";
         if (trace.Fill is not null)
