@@ -32,7 +32,11 @@ public static class Lesson
         Console.WriteLine($"  seed       {Seed} (Lesson.Random gives everybody the same numbers)");
         Console.WriteLine($"  computes   {lesson.Computes}");
         Console.WriteLine($"  data       {lesson.Data}");
-        Console.WriteLine($"  exercises  {exercises}");
+        if (lesson.Exercises.Count > 0)
+        {
+            Console.WriteLine($"  exercises  {exercises}");
+        }
+
         Console.WriteLine("Coming back later? Run all cells above the one where you stopped.");
     }
 }

@@ -1,3 +1,4 @@
+using DlCourse.Bench.Plotting;
 using DlCourse.Bench.Session;
 
 // The session takes the console for its cells: results go to the real standard output.
@@ -16,7 +17,10 @@ switch (args.FirstOrDefault())
     case "completion":
         await CompletionBench.RunAsync(report);
         return 0;
+    case "plotting":
+        await PlottingBench.RunAsync(report);
+        return 0;
     default:
-        await report.WriteLineAsync("Usage: dotnet run -c Release --project tests/bench -- session|interrupt|guards|completion");
+        await report.WriteLineAsync("Usage: dotnet run -c Release --project tests/bench -- session|interrupt|guards|completion|plotting");
         return 2;
 }

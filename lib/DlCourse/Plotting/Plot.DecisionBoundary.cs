@@ -1,4 +1,5 @@
 using System.Globalization;
+using DlCourse.Plotting.Geometry;
 using DlCourse.Plotting.Model;
 using MathNet.Numerics.LinearAlgebra;
 
@@ -22,33 +23,39 @@ public static partial class Plot
         string title, Vector<double> weights, Matrix<double> points, Vector<double> classes,
         bool arrow = false, int? ring = null, string xLabel = "x₁", string yLabel = "x₂")
     {
-        Series.RequireTitle(title);
-        var w = Series.Require(nameof(weights), weights);
-        Series.RequireSameLength(nameof(weights), w.Length, "w₀, w₁, w₂", 3);
-        var (x, y, labels) = Series.RequireClassified(points, classes);
+        Require.Title(title);
+        var w = Require.Finite(nameof(weights), weights);
+        Require.SameLength(nameof(weights), w.Length, "w₀, w₁, w₂", 3);
+        var (x, y, labels) = Require.Classified(points, classes);
         if (ring is { } row && (row < 0 || row >= x.Length))
         {
             throw new ArgumentException($"There is no point in row {row} to put a ring around: the series \"points\" has {x.Length} rows.", nameof(ring));
         }
 
-        var panel = new Panel(title, Axis.Around(xLabel, x, 0.35), Axis.Around(yLabel, y, 0.35), []) { EqualUnits = true };
-        // Room enough for whatever shape the panel is given later.
-        var area = panel.FittedTo(1.6, 1).FittedTo(1, 1.6);
-        var traces = Sides(w, area);
+        var panel = new Panel(title, Scale.Axis(xLabel, x, 0.35), Scale.Axis(yLabel, y, 0.35), []) { EqualUnits = true }.Fitted();
+        var traces = Sides(w, panel);
         traces.AddRange(ClassTraces(x, y, labels));
         if (ring is { } marked)
         {
-            traces.Add(new Trace([x[marked]], [y[marked]], "markers") { Name = "the point just learned from", Symbol = "circle-open", Size = 21 });
+            traces.Add(new Trace
+            {
+                Mode = "markers",
+                X = new Values([x[marked]]),
+                Y = new Values([y[marked]]),
+                Name = "the point just learned from",
+                Showlegend = true,
+                Marker = Dots(Palette.Model, 21, "circle-open"),
+            });
         }
 
         var hasLine = w[1] != 0 || w[2] != 0;
-        return new Figure(panel with { Traces = traces, Labels = arrow && hasLine ? WeightArrow(w, panel, [.. x.Zip(y)]) : [] });
+        return new Figure(panel with { Traces = traces, Annotations = arrow && hasLine ? WeightArrow(w, panel, [.. x.Zip(y)]) : [] });
     }
 
     private static List<Trace> Sides(double[] w, Panel area)
     {
         var half = new HalfPlane(w[0], w[1], w[2]);
-        var corners = new[] { (area.X.Low, area.Y.Low), (area.X.High, area.Y.Low), (area.X.High, area.Y.High), (area.X.Low, area.Y.High) };
+        var corners = new[] { (area.X.Start, area.Y.Start), (area.X.End, area.Y.Start), (area.X.End, area.Y.End), (area.X.Start, area.Y.End) };
         var traces = new List<Trace>();
         foreach (var (side, label) in new[] { (half.Opposite, 0), (half, 1) })
         {
@@ -57,11 +64,16 @@ public static partial class Plot
             var isEmpty = polygon.Count < 3 || (!half.HasLine && (w[0] > 0) != (label == 1));
             if (!isEmpty)
             {
-                traces.Add(new Trace([.. polygon.Select(p => p.X)], [.. polygon.Select(p => p.Y)], "none")
+                traces.Add(new Trace
                 {
+                    Mode = "none",
+                    Fill = "toself",
+                    X = new Values([.. polygon.Select(p => p.X)]),
+                    Y = new Values([.. polygon.Select(p => p.Y)]),
                     Name = $"ŷ = {label}",
-                    Ink = Palette.OfClass(label),
-                    FillOpacity = label == 1 ? 0.22 : 0.12,
+                    Showlegend = true,
+                    Fillcolor = Palette.OfClass(label),
+                    Opacity = label == 1 ? 0.22 : 0.12,
                 });
             }
         }
@@ -69,20 +81,27 @@ public static partial class Plot
         var ends = half.LineWithin(corners);
         if (ends.Count == 2)
         {
-            traces.Add(new Trace([.. ends.Select(p => p.X)], [.. ends.Select(p => p.Y)], "lines") { Width = 2.5 });
+            traces.Add(new Trace
+            {
+                Mode = "lines",
+                Name = "",
+                X = new Values([.. ends.Select(p => p.X)]),
+                Y = new Values([.. ends.Select(p => p.Y)]),
+                Line = new LineStyle { Color = Palette.Model, Width = 2.5 },
+            });
         }
 
         return traces;
     }
 
     /// <summary>The arrow with its words; nothing if no place on the line leaves room for both.</summary>
-    private static Label[] WeightArrow(double[] w, Panel panel, (double X, double Y)[] points)
+    private static Annotation[] WeightArrow(double[] w, Panel panel, (double X, double Y)[] points)
     {
         var norm = Math.Sqrt(w[1] * w[1] + w[2] * w[2]);
         var (ux, uy) = (w[1] / norm, w[2] / norm);
-        var (cx, cy) = ((panel.X.Low + panel.X.High) / 2, (panel.Y.Low + panel.Y.High) / 2);
+        var (cx, cy) = ((panel.X.Start + panel.X.End) / 2, (panel.Y.Start + panel.Y.End) / 2);
         var distance = (w[0] + w[1] * cx + w[2] * cy) / norm;
-        var size = Math.Max(panel.X.High - panel.X.Low, panel.Y.High - panel.Y.Low);
+        var size = Math.Max(panel.X.End - panel.X.Start, panel.Y.End - panel.Y.Start);
         var length = 0.2 * size;
 
         // The arrow may start anywhere on the line: near the middle, but clear of the points.
@@ -96,7 +115,11 @@ public static partial class Plot
         var tail = tails.MaxBy(tail => points.Min(p => Math.Min(Gap(p, tail, 0.6 * length), Gap(p, tail, 1.2 * length))));
         var head = (X: tail.X + length * ux, Y: tail.Y + length * uy);
         var text = string.Create(CultureInfo.InvariantCulture, $"w = ({w[1]:0.##}, {w[2]:0.##})").Replace('-', '−');
-        return [new Label(text, head.X, WordsAt(head.Y)) { Tail = tail, Head = head }];
+        return
+        [
+            new Annotation { Showarrow = true, X = head.X, Y = head.Y, Ax = tail.X, Ay = tail.Y, Arrowcolor = Palette.Model, Arrowwidth = 2.5 },
+            new Annotation { Text = text, X = head.X, Y = WordsAt(head.Y) },
+        ];
 
         // Beyond the head, centred: above an arrow that points up, below one that points down.
         double WordsAt(double y) => y + (uy < 0 ? -0.06 : 0.06) * size;
@@ -104,7 +127,7 @@ public static partial class Plot
         bool Shows((double X, double Y) start)
         {
             var (x, y) = (start.X + length * ux, WordsAt(start.Y + length * uy));
-            return x - 0.15 * size > panel.X.Low && x + 0.15 * size < panel.X.High && y > panel.Y.Low && y < panel.Y.High;
+            return x - 0.15 * size > panel.X.Start && x + 0.15 * size < panel.X.End && y > panel.Y.Start && y < panel.Y.End;
         }
 
         double Gap((double X, double Y) p, (double X, double Y) start, double along)

@@ -17,6 +17,16 @@ public class StructureRuleTests
     }
 
     [Fact]
+    public void The_gallery_begins_with_its_name_and_keeps_the_rules_of_cells()
+    {
+        var notebook = SampleLesson.Create("gallery.ipynb", "gallery");
+        notebook.Cells.RemoveRange(3, 5);
+        Assert.Empty(SampleLesson.Messages(notebook));
+        notebook.Cells[2].Source = "#!who";
+        Assert.NotEmpty(SampleLesson.Messages(notebook));
+    }
+
+    [Fact]
     public void A_violation_says_where_it_is()
     {
         var notebook = SampleLesson.Create();

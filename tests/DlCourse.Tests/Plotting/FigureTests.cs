@@ -17,15 +17,15 @@ public class FigureTests
     {
         Assert.Equal(Boundary.ToHtml(), Boundary.ToHtml());
         Assert.Equal(Boundary.ToSvg(), Boundary.ToSvg());
-        Assert.Equal(Boundary.AsPlotly(), Boundary.AsPlotly());
+        Assert.Equal(Boundary.ToJson(), Boundary.ToJson());
     }
 
     [Fact]
     public void Another_countrys_comma_changes_nothing()
     {
-        var expected = Boundary.ToSvg() + Boundary.AsPlotly() + Boundary;
+        var expected = Boundary.ToSvg() + Boundary.ToJson() + Boundary;
         CultureInfo.CurrentCulture = new CultureInfo("") { NumberFormat = { NumberDecimalSeparator = ",", NegativeSign = "~" } };
-        Assert.Equal(expected, Boundary.ToSvg() + Boundary.AsPlotly() + Boundary);
+        Assert.Equal(expected, Boundary.ToSvg() + Boundary.ToJson() + Boundary);
     }
 
     [Fact]
@@ -38,10 +38,10 @@ public class FigureTests
     public void It_can_be_read_without_being_seen()
     {
         var svg = Marks.Root(Boundary);
-        Assert.Equal("img", svg.Attribute("role")!.Value);
+        Assert.Equal("group", svg.Attribute("role")!.Value);
         Assert.Equal("AND", svg.Attribute("aria-label")!.Value);
         Assert.Equal("title", svg.Elements().First().Name.LocalName);
-        Assert.Contains("class 0 (3 points)", svg.Element(Marks.Svg + "desc")!.Value);
+        Assert.Contains("class 0: 3 points", svg.Element(Marks.Svg + "desc")!.Value);
         Assert.StartsWith("Figure: AND\nx₂ against x₁; ŷ = 0; ŷ = 1", Boundary.ToString());
     }
 
@@ -53,7 +53,7 @@ public class FigureTests
         foreach (var markup in new[] { figure.ToHtml(), figure.ToSvg(), Figure.Grid(Hostile, 2, figure, figure).ToHtml() })
         {
             var names = XElement.Parse(markup).DescendantsAndSelf().Select(element => element.Name.LocalName).Distinct();
-            Assert.Subset(new HashSet<string> { "div", "svg", "title", "desc", "rect", "text", "line", "g", "circle" }, names.ToHashSet());
+            Assert.Subset(new HashSet<string> { "div", "svg", "style", "title", "desc", "rect", "text", "line", "g", "circle" }, names.ToHashSet());
             Assert.DoesNotContain("<script", markup);
         }
     }
@@ -71,13 +71,14 @@ public class FigureTests
     {
         Assert.Contains("fill=\"currentColor\"", Boundary.ToHtml());
         Assert.DoesNotContain("background", Boundary.ToHtml());
-        Assert.Contains("background:#fff", Boundary.ToSvg());
+        Assert.Contains("background:#FFFFFF", Boundary.ToSvg());
+        Assert.Contains("background:#1E1E1E", Boundary.WithTheme(Theme.Dark).ToHtml());
     }
 
     [Fact]
     public void Plotly_reads_its_traces_and_axes()
     {
-        using var json = JsonDocument.Parse(Figure.Grid("g", 2, Boundary, Boundary, Boundary).AsPlotly());
+        using var json = JsonDocument.Parse(Figure.Grid("g", 2, Boundary, Boundary, Boundary).ToJson());
         var traces = json.RootElement.GetProperty("data").EnumerateArray().ToArray();
         Assert.All(traces, trace => Assert.Equal("scatter", trace.GetProperty("type").GetString()));
         Assert.Equal(["x", "x2", "x3"], traces.Select(trace => trace.GetProperty("xaxis").GetString()).Distinct());

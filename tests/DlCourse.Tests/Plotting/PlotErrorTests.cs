@@ -11,13 +11,16 @@ public class PlotErrorTests
         Refuses(() => Plot.Scatter("t", [1, 2, 3], [1, 2]), "\"x\" has 3 values but \"y\" has 2");
 
     [Fact]
-    public void An_empty_series_is_named() => Refuses(() => Plot.Line("t", [], []), "\"x\" is empty");
+    public void An_empty_series_is_named() => Refuses(() => Plot.Line("t", Array.Empty<double>(), []), "\"x\" is empty");
 
     [Theory]
-    [InlineData(double.NaN, "NaN")]
+    [InlineData(double.NegativeInfinity, "-Infinity")]
     [InlineData(double.PositiveInfinity, "Infinity")]
     public void A_number_without_a_place_is_named_with_its_position(double value, string word) =>
         Refuses(() => Plot.Line("t", [1, 2], [1, value]), $"\"y\" holds {word} at position 1");
+
+    [Fact]
+    public void Gaps_alone_are_nothing_to_draw() => Refuses(() => Plot.Line("t", [1, 2], [double.NaN, double.NaN]), "\"y\" holds only NaN");
 
     [Theory]
     [InlineData("")]
@@ -25,7 +28,7 @@ public class PlotErrorTests
     public void A_figure_without_a_message_is_refused(string title) => Refuses(() => Plot.Scatter(title, [1], [1]), "title");
 
     [Fact]
-    public void A_function_that_leaves_the_numbers_is_refused() => Refuses(() => Plot.Line("t", Math.Log, -1, 1), "\"y\" holds NaN at position 0");
+    public void A_function_that_leaves_the_numbers_is_refused() => Refuses(() => Plot.Line("t", Math.Log, -1, 1), "\"y\" holds -Infinity at position 200");
 
     [Fact]
     public void An_interval_that_runs_backwards_is_refused() => Refuses(() => Plot.Line("t", z => z, 1, 0), "from 1 to 0");
@@ -42,7 +45,7 @@ public class PlotErrorTests
 
     [Fact]
     public void Classes_are_zero_or_one() =>
-        Refuses(() => Plot.Scatter("t", Gate.And.Inputs, Vector<double>.Build.Dense([1, 0, 2, 0])), "\"classes\" holds 2 at position 2");
+        Refuses(() => Plot.Scatter("t", Gate.And.Inputs, Vector<double>.Build.Dense([1, 0, 7, 0])), "\"classes\" holds 7 at position 2");
 
     [Fact]
     public void One_class_for_each_point() =>

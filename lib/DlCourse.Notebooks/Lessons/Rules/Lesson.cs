@@ -21,7 +21,7 @@ internal sealed partial class Lesson
 
     public IReadOnlyList<CodeCell> Code { get; }
 
-    /// <summary>The number that the file's name starts with, such as <c>03</c> or <c>R1</c>; null if it has none.</summary>
+    /// <summary>The number that the file's name starts with, such as <c>03</c> or <c>R1</c>, or the one name that stands for itself, <c>gallery</c>; null if it has none.</summary>
     public string? Number { get; }
 
     /// <summary>A violation of the notebook as a whole.</summary>
@@ -34,6 +34,6 @@ internal sealed partial class Lesson
         return new(cell.Index, cell.Cell.Id, line, $"{place}: {problem}");
     }
 
-    [GeneratedRegex(@"^([0-9]{2}|R[0-9])(?=[-.])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^([0-9]{2}|R[0-9]|gallery)(?=[-.])", RegexOptions.CultureInvariant)]
     private static partial Regex NumberPattern();
 }

@@ -1,37 +1,56 @@
 namespace DlCourse.Plotting.Model;
 
-/// <summary>One axis of a panel.</summary>
-/// <param name="Title">What is measured along it.</param>
-/// <param name="Low">The value at its start.</param>
-/// <param name="High">The value at its end, above <paramref name="Low"/>.</param>
-internal sealed record Axis(string Title, double Low, double High)
+/// <summary>One axis.</summary>
+public sealed record Axis : PlotlyObject
 {
-    /// <summary>An axis around all the values, with a margin on both sides; a single value gets room of one unit.</summary>
-    public static Axis Around(string title, IEnumerable<double> values, double margin = 0.06)
-    {
-        var (low, high) = (double.PositiveInfinity, double.NegativeInfinity);
-        foreach (var value in values)
-        {
-            low = Math.Min(low, value);
-            high = Math.Max(high, value);
-        }
+    /// <summary>What is measured along it.</summary>
+    public Caption? Title { get; init; }
 
-        var room = high > low ? (high - low) * margin : 0.5;
-        return new Axis(title, low - room, high + room);
-    }
+    /// <summary><c>linear</c>, <c>log</c>, <c>date</c> or <c>category</c>.</summary>
+    public string? Type { get; init; }
 
-    /// <summary>Round numbers (1, 2 or 5 times a power of ten apart) inside the axis, about <paramref name="count"/> of them.</summary>
-    public IReadOnlyList<double> Ticks(int count)
-    {
-        var rough = (High - Low) / count;
-        var power = Math.Pow(10, Math.Floor(Math.Log10(rough)));
-        var step = power * (rough / power) switch { <= 1.5 => 1, <= 3.5 => 2, <= 7.5 => 5, _ => 10 };
-        var ticks = new List<double>();
-        for (var i = Math.Ceiling(Low / step); i * step <= High; i++)
-        {
-            ticks.Add(i * step);
-        }
+    /// <summary>Its two ends, the first at the left or the bottom: on a log axis powers of ten, for categories their indexes.</summary>
+    public double[]? Range { get; init; }
 
-        return ticks;
-    }
+    /// <summary>Which part of the figure it takes, from 0 to 1.</summary>
+    public double[]? Domain { get; init; }
+
+    /// <summary>The axis that it crosses.</summary>
+    public string? Anchor { get; init; }
+
+    /// <summary>The axis with whose units its own are equally long.</summary>
+    public string? Scaleanchor { get; init; }
+
+    /// <summary>What gives way for equal units: the <c>domain</c> or the <c>range</c>.</summary>
+    public string? Constrain { get; init; }
+
+    /// <summary>False for a diagram, which has no axes to read from.</summary>
+    public bool? Visible { get; init; }
+
+    /// <summary>Where the ticks are, if not at round numbers.</summary>
+    public double[]? Tickvals { get; init; }
+
+    /// <summary>What the ticks say.</summary>
+    public string[]? Ticktext { get; init; }
+
+    /// <summary>The categories in order.</summary>
+    public string[]? Categoryarray { get; init; }
+
+    /// <summary>Whether grid lines are drawn.</summary>
+    public bool? Showgrid { get; init; }
+
+    /// <summary>The title's words; empty without one.</summary>
+    internal string Words => Title?.Text ?? "";
+
+    /// <summary>The place of the left or lower end.</summary>
+    internal double Start => Range is { Length: 2 } ? Range[0] : 0;
+
+    /// <summary>The place of the right or upper end.</summary>
+    internal double End => Range is { Length: 2 } ? Range[1] : 1;
+
+    /// <summary>Whether values are placed by their logarithm.</summary>
+    internal bool IsLog => Type == "log";
+
+    /// <summary>From a value to its place: the value itself, or its power of ten.</summary>
+    internal double Place(double value) => IsLog ? Math.Log10(value) : value;
 }

@@ -8,29 +8,55 @@ namespace DlCourse.Plotting.Model;
 internal sealed record Panel(string Title, Axis X, Axis Y, IReadOnlyList<Trace> Traces)
 {
     /// <summary>Words and arrows, above the traces.</summary>
-    public IReadOnlyList<Label> Labels { get; init; } = [];
+    public IReadOnlyList<Annotation> Annotations { get; init; } = [];
+
+    /// <summary>Lines, rectangles and ellipses.</summary>
+    public IReadOnlyList<Shape> Shapes { get; init; } = [];
 
     /// <summary>One unit is as long across as it is up, so that right angles look right.</summary>
     public bool EqualUnits { get; init; }
 
-    /// <summary>False for a diagram, which has no axes to read from.</summary>
-    public bool ShowAxes { get; init; } = true;
+    /// <summary>The axes of a surface; null without one.</summary>
+    public Scene? Scene { get; init; }
 
-    /// <summary>The panel with both axes widened as far as <see cref="EqualUnits"/> asks, for a box of the given shape.</summary>
-    public Panel FittedTo(double width, double height)
+    /// <summary>How bars with the same place stand.</summary>
+    public string? Barmode { get; init; }
+
+    /// <summary>What is said below the picture, such as that not every point is drawn.</summary>
+    public string? Note { get; init; }
+
+    /// <summary>Width of the drawing in pixels when it stands alone, without axes; null for the usual.</summary>
+    public double? Width { get; init; }
+
+    /// <summary>Height of the drawing in pixels when it stands alone, without axes; null for the usual.</summary>
+    public double? Height { get; init; }
+
+    /// <summary>What is to be seen, for readers who do not see it; null for what the traces say of themselves.</summary>
+    public string? Summary { get; init; }
+
+    /// <summary>False for a diagram.</summary>
+    public bool ShowAxes => X.Visible != false || Y.Visible != false;
+
+    /// <summary>Height of the box for a width of 1, where units are equal.</summary>
+    public double Aspect => Math.Abs(Y.End - Y.Start) / Math.Abs(X.End - X.Start);
+
+    /// <summary>The panel with one axis widened where <see cref="EqualUnits"/> would make it too flat or too high to look at.</summary>
+    public Panel Fitted()
     {
-        if (!EqualUnits)
+        const double Flattest = 0.5;
+        const double Highest = 1.0001;
+        return EqualUnits switch
         {
-            return this;
-        }
-
-        var unit = Math.Max((X.High - X.Low) / width, (Y.High - Y.Low) / height);
-        return this with { X = Widen(X, unit * width), Y = Widen(Y, unit * height) };
+            true when Aspect < Flattest => this with { Y = Widen(Y, Flattest * Math.Abs(X.End - X.Start)) },
+            true when Aspect > Highest => this with { X = Widen(X, Math.Abs(Y.End - Y.Start) / Highest) },
+            _ => this,
+        };
     }
 
     private static Axis Widen(Axis axis, double length)
     {
-        var middle = (axis.Low + axis.High) / 2;
-        return axis with { Low = middle - length / 2, High = middle + length / 2 };
+        var middle = (axis.Start + axis.End) / 2;
+        var half = Math.Sign(axis.End - axis.Start) * length / 2;
+        return axis with { Range = [middle - half, middle + half] };
     }
 }

@@ -2,133 +2,106 @@ using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
+using System.Text.RegularExpressions;
 
 namespace DlCourse.Plotting.Model;
 
-/// <summary>Writes panels as plotly.js reads them: one list of traces, one layout with an axis pair per panel.</summary>
-/// <remarks>Schema: https://plotly.com/javascript/reference/.</remarks>
-internal static class PlotlyJson
+/// <summary>Panels to and from plotly's one list of traces and one layout with a pair of axes per panel.</summary>
+internal static partial class PlotlyJson
 {
-    private static readonly JsonSerializerOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private const string DateFormat = "yyyy-MM-dd HH:mm:ss.fff";
+
+    private static readonly JsonSerializerOptions Options = new()
+    {
+        PropertyNamingPolicy = new LowerCase(),
+        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        Converters = { new GapConverter() },
+    };
 
     /// <summary>The figure as a JSON object with <c>data</c> and <c>layout</c>.</summary>
-    public static string Write(string title, IReadOnlyList<Panel> panels, int columns)
+    public static string Write(IEnumerable<Trace> data, Layout layout)
     {
-        var data = new JsonArray();
-        var annotations = new JsonArray();
-        var layout = new JsonObject { ["title"] = new JsonObject { ["text"] = title } };
-        var rows = (panels.Count + columns - 1) / columns;
-        for (var i = 0; i < panels.Count; i++)
+        var json = JsonSerializer.SerializeToNode(layout, Options)!.AsObject();
+        foreach (var (name, axis) in layout.Axes)
         {
-            var (panel, suffix) = (panels[i], i == 0 ? "" : (i + 1).ToString(CultureInfo.InvariantCulture));
-            layout["xaxis" + suffix] = AxisOf(panel, panel.X, "y" + suffix, (i % columns, columns), anchorTo: null);
-            layout["yaxis" + suffix] = AxisOf(panel, panel.Y, "x" + suffix, (rows - 1 - i / columns, rows), panel.EqualUnits ? "x" + suffix : null);
-            foreach (var trace in panel.Traces)
+            json[name] = JsonSerializer.SerializeToNode(axis, Options);
+            if (axis is { Type: "date", Range: { } range })
             {
-                data.Add(TraceOf(trace, suffix));
+                json[name]!["range"] = new JsonArray([.. range.Select(end => (JsonNode)DateTime.UnixEpoch.AddMilliseconds(end).ToString(DateFormat, CultureInfo.InvariantCulture))]);
+            }
+        }
+
+        return new JsonObject { ["data"] = JsonSerializer.SerializeToNode(data, Options), ["layout"] = json }.ToJsonString(Options);
+    }
+
+    /// <summary>Reads a figure that any plotly tool wrote.</summary>
+    /// <exception cref="ArgumentException">It is not JSON, or not a figure.</exception>
+    public static (IReadOnlyList<Trace> Data, Layout Layout) Read(string text)
+    {
+        try
+        {
+            var root = JsonNode.Parse(text)!.AsObject();
+            var layout = root["layout"]?.AsObject() ?? [];
+            if (layout["title"] is JsonValue plain)
+            {
+                layout["title"] = new JsonObject { ["text"] = plain.ToString() };
             }
 
-            foreach (var label in panel.Labels)
+            var axes = new Dictionary<string, Axis>();
+            foreach (var name in layout.Select(member => member.Key).Where(name => AxisName().IsMatch(name)).ToList())
             {
-                annotations.Add(WordsOf(label, suffix));
-                if (label.Tail is { } tail)
+                if (layout[name]?["range"] is JsonArray { Count: 2 } ends && ends.All(end => end?.GetValueKind() == JsonValueKind.String))
                 {
-                    annotations.Add(ArrowOf(tail, label.Head, suffix));
+                    layout[name]!["range"] = new JsonArray([.. ends.Select(end => (JsonNode)Milliseconds(end!.GetValue<string>()))]);
                 }
+
+                axes[name] = layout[name].Deserialize<Axis>(Options)!;
+                layout.Remove(name);
             }
 
-            if (panels.Count > 1)
+            var data = root["data"].Deserialize<Trace[]>(Options) ?? [];
+            return ([.. data.Select(trace => trace with { Showlegend = trace.Showlegend ?? (trace.Type != "image" ? true : null) })], layout.Deserialize<Layout>(Options)! with { Axes = axes });
+        }
+        catch (Exception error) when (error is JsonException or InvalidOperationException or NullReferenceException or FormatException)
+        {
+            throw new ArgumentException($"This is not a plotly figure with data and layout: {error.Message}", nameof(text), error);
+        }
+    }
+
+    /// <summary>The suffix of the axes of panel <paramref name="index"/>: nothing, 2, 3, ….</summary>
+    public static string Suffix(int index) => index == 0 ? "" : (index + 1).ToString(CultureInfo.InvariantCulture);
+
+    private static double Milliseconds(string date) =>
+        (DateTime.Parse(date, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal) - DateTime.UnixEpoch).TotalMilliseconds;
+
+    [GeneratedRegex("^[xy]axis[0-9]*$")]
+    private static partial Regex AxisName();
+
+    private sealed class LowerCase : JsonNamingPolicy
+    {
+        public override string ConvertName(string name) => name.ToLowerInvariant();
+    }
+
+    /// <summary>JSON has no NaN: a gap is null.</summary>
+    private sealed class GapConverter : JsonConverter<double>
+    {
+        public override bool HandleNull => true;
+
+        public override double Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+            reader.TokenType == JsonTokenType.Null ? double.NaN : reader.GetDouble();
+
+        public override void Write(Utf8JsonWriter writer, double value, JsonSerializerOptions options)
+        {
+            if (double.IsFinite(value))
             {
-                annotations.Add(new JsonObject
-                {
-                    ["text"] = panel.Title,
-                    ["showarrow"] = false,
-                    ["x"] = 0.5,
-                    ["y"] = 1.0,
-                    ["yanchor"] = "bottom",
-                    ["xref"] = $"x{suffix} domain",
-                    ["yref"] = $"y{suffix} domain",
-                });
+                writer.WriteNumberValue(value);
+            }
+            else
+            {
+                writer.WriteNullValue();
             }
         }
-
-        layout["annotations"] = annotations;
-        return new JsonObject { ["data"] = data, ["layout"] = layout }.ToJsonString(Readable);
     }
-
-    private static JsonObject AxisOf(Panel panel, Axis axis, string anchor, (int Index, int Count) cell, string? anchorTo)
-    {
-        const double Gap = 0.06;
-        var width = (1 - Gap * (cell.Count - 1)) / cell.Count;
-        var start = cell.Index * (width + Gap);
-        var json = new JsonObject
-        {
-            ["title"] = new JsonObject { ["text"] = axis.Title },
-            ["range"] = new JsonArray(axis.Low, axis.High),
-            ["domain"] = new JsonArray(start, Math.Min(1, start + width)),
-            ["anchor"] = anchor,
-            ["visible"] = panel.ShowAxes,
-        };
-        if (anchorTo is not null)
-        {
-            json["scaleanchor"] = anchorTo;
-        }
-
-        return json;
-    }
-
-    private static JsonObject TraceOf(Trace trace, string suffix)
-    {
-        var colour = Palette.Plotly(trace.Ink);
-        var json = new JsonObject
-        {
-            ["type"] = "scatter",
-            ["mode"] = trace.Mode,
-            ["xaxis"] = "x" + suffix,
-            ["yaxis"] = "y" + suffix,
-            ["x"] = new JsonArray([.. trace.X.Select(v => JsonValue.Create(v))]),
-            ["y"] = new JsonArray([.. trace.Y.Select(v => JsonValue.Create(v))]),
-            ["showlegend"] = trace.Name is not null,
-        };
-        if (trace.Name is not null)
-        {
-            json["name"] = trace.Name;
-        }
-
-        if (trace.FillOpacity > 0)
-        {
-            json["fill"] = "toself";
-            json["opacity"] = trace.FillOpacity;
-            json["fillcolor"] = colour;
-        }
-
-        json["line"] = new JsonObject { ["color"] = colour, ["width"] = trace.Width, ["dash"] = trace.Dash };
-        json["marker"] = new JsonObject { ["color"] = colour, ["size"] = trace.Size, ["symbol"] = trace.Symbol };
-        return json;
-    }
-
-    private static JsonObject WordsOf(Label label, string suffix) => new()
-    {
-        ["text"] = label.Text,
-        ["x"] = label.X,
-        ["y"] = label.Y,
-        ["xref"] = "x" + suffix,
-        ["yref"] = "y" + suffix,
-        ["xanchor"] = label.Anchor,
-        ["showarrow"] = false,
-    };
-
-    private static JsonObject ArrowOf((double X, double Y) tail, (double X, double Y) head, string suffix) => new()
-    {
-        ["text"] = "",
-        ["x"] = head.X,
-        ["y"] = head.Y,
-        ["xref"] = "x" + suffix,
-        ["yref"] = "y" + suffix,
-        ["ax"] = tail.X,
-        ["ay"] = tail.Y,
-        ["axref"] = "x" + suffix,
-        ["ayref"] = "y" + suffix,
-        ["showarrow"] = true,
-    };
 }

@@ -1,0 +1,80 @@
+using DlCourse.Plotting;
+using DlCourse.Plotting.Diagrams;
+using DlCourse.Plotting.Geometry;
+
+namespace DlCourse.Tests.Plotting;
+
+public class BuilderTests
+{
+    [Fact]
+    public void A_contour_of_a_circle_closes_around_its_area()
+    {
+        double[][] z = [.. Enumerable.Range(0, 81).Select(r => Enumerable.Range(0, 81).Select(c => 30.0 * 30 - (r - 40) * (r - 40) - (c - 40) * (c - 40)).ToArray())];
+        var loop = Assert.Single(ContourLoops.At(z, 0));
+        var area = loop.Select((p, i) => (p, q: loop[(i + 1) % loop.Length])).Sum(s => s.p.X * s.q.Y - s.q.X * s.p.Y) / 2;
+        Assert.Equal(Math.PI * 900, Math.Abs(area), 10.0);
+    }
+
+    [Fact]
+    public void A_contour_leaves_a_hole_around_a_missing_value()
+    {
+        double[][] z = [[1, 1, 1, 1], [1, double.NaN, 1, 1], [1, 1, 1, 1]];
+        Assert.Equal(2, ContourLoops.At(z, 0).Count);
+    }
+
+    [Fact]
+    public void The_area_under_a_perfect_classifier_is_one_and_under_a_reversed_one_nothing()
+    {
+        Assert.Contains("area 1”", Plot.Roc("t", [0.1, 0.2, 0.8, 0.9], [0, 0, 1, 1]).Description);
+        Assert.Contains("area 0”", Plot.Roc("t", [0.9, 0.8, 0.2, 0.1], [0, 0, 1, 1]).Description);
+        Assert.Contains("area 0.5”", Plot.Roc("t", [1, 1, 1, 1], [0, 1, 0, 1]).Description);
+    }
+
+    [Fact]
+    public void One_window_of_the_worked_convolution_gives_94_point_2()
+    {
+        var image = MathNet.Numerics.LinearAlgebra.Matrix<double>.Build.Dense(7, 7, (r, c) => 7 * r + c + 1).ToArray();
+        var kernel = MathNet.Numerics.LinearAlgebra.Matrix<double>.Build.Dense(3, 3, (r, c) => (3 * r + c + 1) / 10.0).ToArray();
+        var figure = Plot.Convolution("t", image, kernel, 1, 2);
+        Assert.Contains(Marks.All(figure, "text"), text => text.Value == "sum of the products = 94.2");
+        Assert.Contains("output 5 × 5", figure.Description);
+        Assert.Throws<ArgumentOutOfRangeException>(() => Plot.Convolution("t", image, kernel, 5, 0));
+    }
+
+    [Fact]
+    public void A_graph_stands_in_columns_and_refuses_circles()
+    {
+        Assert.Equal([2, 2, 1], Layers.Arrange(5, [(0, 3), (1, 3), (2, 4), (3, 4)]).Select(column => column.Count));
+        Assert.Contains("circle", Assert.Throws<ArgumentException>(() => Plot.ComputationGraph("t", [new("a"), new("b")], [("a", "b"), ("b", "a")])).Message);
+        Assert.Contains("\"c\"", Assert.Throws<ArgumentException>(() => Plot.ComputationGraph("t", [new("a")], [("a", "c")])).Message);
+    }
+
+    [Fact]
+    public void Every_value_falls_into_one_interval()
+    {
+        var (edges, counts) = Binning.Count([0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10], 5);
+        Assert.Equal([2, 2, 2, 2, 3], counts);
+        Assert.Equal(6, edges.Length);
+    }
+
+    [Fact]
+    public void A_description_says_the_ends_and_the_trend()
+    {
+        Assert.Contains("training: 3 points, lowest 1 at 3, highest 4 at 1, falls throughout", Plot.LearningCurves("t", [4, 2, 1]).Description);
+        Assert.Contains("6 of 8 on the diagonal", Plot.ConfusionMatrix("t", new[,] { { 4, 0 }, { 2, 2 } }, ["a", "b"]).Description);
+        Assert.Contains("▁", Plot.Line("t", [1, 2, 3], [1, 2, 3]).ToString());
+    }
+
+    [Fact]
+    public void A_mark_can_be_asked_by_the_keyboard()
+    {
+        var mark = Marks.All(Plot.Scatter("t", [1, 2], [3, 4]), "g").First(g => g.Attribute("class")?.Value == "dlc-m");
+        Assert.Equal(("0", "img"), (mark.Attribute("tabindex")!.Value, mark.Attribute("role")!.Value));
+        Assert.Equal("(1, 3)", mark.Element(Marks.Svg + "title")!.Value);
+    }
+
+    [Fact]
+    public void A_probability_beyond_one_is_refused() =>
+        Assert.Contains("between 0 and 1", Assert.Throws<ArgumentException>(() =>
+            Plot.DecisionBoundary("t", (x, y) => x + y, DlCourse.Scratch.Gate.And.Inputs, DlCourse.Scratch.Gate.And.Targets)).Message);
+}
