@@ -3,6 +3,7 @@ import { copyFileSync, mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { launch } from './browser.mjs';
 import { Checks, expect } from './checks.mjs';
+import { checkGallery } from './gallery-in-jupyter.mjs';
 import { startJupyter } from './jupyter-server.mjs';
 import { NotebookPage } from './notebook-page.mjs';
 
@@ -21,6 +22,8 @@ async function checkNotebook(checks) {
     await exercise(checks, notebook, shot);
     await interaction(checks, notebook, shot);
     await lifeCycle(checks, notebook, shot);
+    await page.close();
+    await checkGallery(checks, browser, server, shots);
   } finally {
     await browser.close();
     server.stop();
@@ -33,10 +36,10 @@ async function exercise(checks, notebook, shot) {
   await checks.check('Run All leaves no error and every picture is there', async () => {
     await notebook.runAll();
     expect(await page.locator('.output_error').count() === 0, 'a cell shows an error');
-    const pictures = await page.locator('.output svg[role="img"]').count();
+    const pictures = await page.locator('.output_html svg').count();
     expect(pictures >= 12, `only ${pictures} pictures`);
     expect(await page.locator('[data-dlcourse-outcome="NotAttempted"]').count() === 3, 'not every exercise is shown as not attempted');
-    await page.locator('.output svg[role="img"]').nth(1).scrollIntoViewIfNeeded();
+    await page.locator('.output_html svg').nth(1).scrollIntoViewIfNeeded();
     await shot('run-all');
   });
 

@@ -7,7 +7,7 @@ namespace DlCourse.Plotting;
 
 /// <summary>Figures one after the other, with a slider and a play button; without scripts they stand below each other, all there.</summary>
 /// <remarks>It never starts by itself. Readers who asked for less motion get a button that goes one step instead.</remarks>
-[TypeFormatterSource(typeof(DisplaySource), PreferredMimeTypes = ["text/html"])]
+[TypeFormatterSource(typeof(DisplaySource), PreferredMimeTypes = ["text/html", "image/svg+xml", "text/plain"])]
 public sealed class Animation : IDisplayed
 {
     private readonly Figure[] frames;

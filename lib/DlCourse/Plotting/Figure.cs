@@ -9,7 +9,7 @@ namespace DlCourse.Plotting;
 /// A figure never changes and the same figure always gives the same bytes. The SVG holds no id, so any number of figures,
 /// or one figure many times, can stand on one page.
 /// </remarks>
-[TypeFormatterSource(typeof(DisplaySource), PreferredMimeTypes = ["text/html"])]
+[TypeFormatterSource(typeof(DisplaySource), PreferredMimeTypes = ["text/html", "image/svg+xml", "text/plain"])]
 public sealed partial class Figure : IDisplayed
 {
     private readonly Layout extra;
