@@ -6,7 +6,7 @@ using DlCourse.Notebooks.Runner;
 
 namespace DlCourse.Lessons.Tests;
 
-/// <summary>A lesson shows the same in Jupyter as in the runner. Jupyter's nbclient executes it, with the kernel of this build.</summary>
+/// <summary>A lesson shows the same in Jupyter as in the runner. Jupyter's own tools execute it, with the kernel of this build.</summary>
 public sealed class ThroughTheKernel
 {
     private const string Python = "/usr/bin/python3";
@@ -15,11 +15,18 @@ public sealed class ThroughTheKernel
 
     [SkippableTheory]
     [MemberData(nameof(Lessons))]
-    public async Task A_lesson_shows_what_it_shows_in_the_runner(string lesson)
+    public async Task A_lesson_shows_in_nbclient_what_it_shows_in_the_runner(string lesson) => await AssertSame(lesson, "nbclient");
+
+    [SkippableTheory]
+    [MemberData(nameof(Lessons))]
+    public async Task And_in_nbconvert(string lesson) => await AssertSame(lesson, "nbconvert");
+
+    private static async Task AssertSame(string lesson, string tool)
     {
-        Skip.IfNot(await HasClient(), "Jupyter's client is not installed: apt-get install python3-nbclient");
+        Skip.IfNot(await Has(tool), $"{tool} is not installed: apt-get install python3-{tool}");
         var path = LessonFiles.Notebook(lesson);
-        var (code, output, error) = await RunPython(Script(), DotnetInstallation.Command, Path.Combine(AppContext.BaseDirectory, "DlCourse.Jupyter.dll"), path);
+        var kernel = Path.Combine(AppContext.BaseDirectory, "DlCourse.Jupyter.dll");
+        var (code, output, error) = await RunPython(Script(), tool, DotnetInstallation.Command, kernel, path);
         Assert.True(code == 0, error);
 
         var inJupyter = NotebookDocument.Parse(output, lesson);
@@ -34,7 +41,7 @@ public sealed class ThroughTheKernel
     private static string Shown(Cell cell) =>
         string.Concat(cell.Outputs.Select(output => output.Text ?? output.Data("text/html") ?? output.Data("text/plain")));
 
-    private static async Task<bool> HasClient() => File.Exists(Python) && (await RunPython("-c", "import nbclient, nbformat")).Code == 0;
+    private static async Task<bool> Has(string tool) => File.Exists(Python) && (await RunPython("-c", $"import {tool}, nbformat")).Code == 0;
 
     private static async Task<(int Code, string Output, string Error)> RunPython(params string[] arguments)
     {

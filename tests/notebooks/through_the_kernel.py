@@ -1,14 +1,15 @@
-"""Executes a notebook with Jupyter's own nbclient and the kernel of this build; prints the executed notebook.
+"""Executes a notebook with Jupyter's own tools and the kernel of this build; prints the executed notebook.
 
-Usage: through_the_kernel.py DOTNET KERNEL_DLL NOTEBOOK
+Usage: through_the_kernel.py nbclient|nbconvert DOTNET KERNEL_DLL NOTEBOOK
 """
 import json
 import os
 import pathlib
+import subprocess
 import sys
 import tempfile
 
-dotnet, kernel, notebook = sys.argv[1:4]
+tool, dotnet, kernel, notebook = sys.argv[1:5]
 
 with tempfile.TemporaryDirectory() as folder:
     spec = pathlib.Path(folder) / "kernels" / ".net-csharp"
@@ -21,6 +22,10 @@ with tempfile.TemporaryDirectory() as folder:
     }))
     os.environ["JUPYTER_PATH"] = folder
     os.environ["JUPYTER_RUNTIME_DIR"] = folder
+
+    if tool == "nbconvert":
+        command = ["/usr/bin/python3", "-m", "nbconvert", "--execute", "--to", "notebook", "--stdout", notebook]
+        sys.exit(subprocess.run(command, check=False).returncode)
 
     import nbclient
     import nbformat

@@ -84,8 +84,9 @@ public sealed class ProgressBar : IDisposable
     private void Show()
     {
         isStale = false;
-        var words = $"{note}{(note.Length > 0 ? ", " : "")}{NumberText.Of(Math.Round(clock.GetElapsedTime(started).TotalSeconds, 1))} s";
-        var bar = new Bar(what, done, total, words);
+        // The time is for whoever waits; what stays on the page is the same in every run.
+        var elapsed = done == total ? "" : $"{NumberText.Of(Math.Round(clock.GetElapsedTime(started).TotalSeconds, 1))} s";
+        var bar = new Bar(what, done, total, string.Join(", ", new[] { note, elapsed }.Where(part => part.Length > 0)));
         if (update is null)
         {
             Console.WriteLine(bar);
