@@ -1,7 +1,7 @@
 """Measures the kernel through Jupyter's own client, with ipykernel beside it in the same run.
 
-    dotnet publish -c Release lib/DlCourse.Jupyter -r linux-x64 --no-self-contained -p:PublishReadyToRun=true -o /tmp/kernel
-    /usr/bin/python3 tests/bench/kernel.py /tmp/kernel/DlCourse.Jupyter.dll
+    dotnet publish -c Release lib/DlCourse.Cli -r linux-x64 --no-self-contained -p:PublishReadyToRun=true -o /tmp/kernel
+    /usr/bin/python3 tests/bench/kernel.py /tmp/kernel/DlCourse.Cli.dll jupyter start
 
 Needs Debian's python3-jupyter-client and python3-ipykernel. Floors: first cell 1.5 s after launch, trivial cell 30 ms,
 completion 100 ms (medians).
