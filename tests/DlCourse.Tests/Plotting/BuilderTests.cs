@@ -74,6 +74,27 @@ public class BuilderTests
     }
 
     [Fact]
+    public void Of_many_marks_a_dozen_answer_the_keyboard_with_the_ends_and_the_extremes()
+    {
+        var xs = Enumerable.Range(0, 1000).ToArray();
+        var figure = Plot.Scatter("t", xs.Select(x => (double)x), xs.Select(x => x == 437 ? 5.0 : x == 611 ? -5 : 0));
+        var tips = Marks.All(figure, "g").Where(g => g.Attribute("class")?.Value == "dlc-m").Select(g => g.Element(Marks.Svg + "title")!.Value).ToList();
+        Assert.Equal(12, tips.Count);
+        Assert.Equal(("(0, 0)", "(999, 0)"), (tips[0], tips[^1]));
+        Assert.Contains("(437, 5)", tips);
+        Assert.Contains("(611, −5)", tips);
+    }
+
+    [Theory]
+    [InlineData(3, 9)]
+    [InlineData(100, 12)]
+    public void A_table_of_any_size_answers_the_keyboard(int side, int stops)
+    {
+        var figure = Plot.Heatmap("t", new double[side, side]);
+        Assert.InRange(Marks.All(figure, "g").Count(g => g.Attribute("class")?.Value == "dlc-m"), Math.Min(stops, 10), stops);
+    }
+
+    [Fact]
     public void A_probability_beyond_one_is_refused() =>
         Assert.Contains("between 0 and 1", Assert.Throws<ArgumentException>(() =>
             Plot.DecisionBoundary("t", (x, y) => x + y, DlCourse.Scratch.Gate.And.Inputs, DlCourse.Scratch.Gate.And.Targets)).Message);

@@ -38,7 +38,7 @@ internal static class BarMarks
 
             var place = (lies ? trace.Y : trace.X)!.Names?[i] ?? NumberText.Of(places[i]);
             var tip = trace.Hovertext?[i] ?? $"{place}: {NumberText.Of(lengths[i])}";
-            hits.Add(middleX, middleY, 6, trace.Name is null ? tip : $"{trace.Name}, {tip}");
+            hits.Add(middleX, middleY, 6, () => trace.Name is null ? tip : $"{trace.Name}, {tip}");
         }
 
         double Value(double value) => lies

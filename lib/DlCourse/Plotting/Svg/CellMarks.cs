@@ -7,6 +7,7 @@ namespace DlCourse.Plotting.Svg;
 internal static class CellMarks
 {
     private const int MostDrawn = 1600;
+    private const int HitsAcross = 40;
 
     /// <summary>Draws a heat map.</summary>
     public static void Heatmap(SvgWriter svg, Trace trace, PlotBox box, HitLayer hits, double fontSize)
@@ -25,20 +26,15 @@ internal static class CellMarks
         if (z.Length * z[0].Length > MostDrawn)
         {
             Image(svg, box, (xs[0], xs[^1]), (ys[0], ys[^1]), Png.DataUri(z.Length, z[0].Length, Colour));
-            return;
+        }
+        else
+        {
+            Squares(svg, box, xs, ys, trace.Xgap ?? 0, Colour);
+            Missing(svg, z, box, xs, ys);
+            Words(svg, trace, box, xs, ys, Colour, fontSize);
         }
 
-        Squares(svg, box, xs, ys, trace.Xgap ?? 0, Colour);
-        Missing(svg, z, box, xs, ys);
-        Words(svg, trace, box, xs, ys, Colour, fontSize);
-        for (var row = 0; row < z.Length; row++)
-        {
-            for (var column = 0; column < z[row].Length; column++)
-            {
-                var place = $"{Name(trace.Y, box.YAxis, row)}, {Name(trace.X, box.XAxis, column)}: {NumberText.Of(z[row][column])}";
-                hits.Add(box.X((xs[column] + xs[column + 1]) / 2), box.Y((ys[row] + ys[row + 1]) / 2), 8, trace.Hovertext?[row * z[0].Length + column] ?? place);
-            }
-        }
+        Hits(trace, box, (xs, ys), hits);
     }
 
     /// <summary>Draws an image.</summary>
@@ -136,6 +132,23 @@ internal static class CellMarks
                 svg.Element(
                     "text", text.Rows[row][column], ("x", box.X((xs[column] + xs[column + 1]) / 2)),
                     ("y", box.Y((ys[row] + ys[row + 1]) / 2) + 0.35 * size), ("text-anchor", "middle"), ("font-size", size), ("fill", fill));
+            }
+        }
+    }
+
+    /// <summary>Places to ask: every cell of a small table, a coarse grid of a large one.</summary>
+    private static void Hits(Trace trace, PlotBox box, (double[] X, double[] Y) edges, HitLayer hits)
+    {
+        var z = trace.Z!;
+        var (xs, ys) = edges;
+        var (down, across) = (1 + z.Length / HitsAcross, 1 + z[0].Length / HitsAcross);
+        for (var row = 0; row < z.Length; row += down)
+        {
+            for (var column = 0; column < z[row].Length; column += across)
+            {
+                var (r, c) = (row, column);
+                hits.Add(box.X((xs[c] + xs[c + 1]) / 2), box.Y((ys[r] + ys[r + 1]) / 2), 8, () => trace.Hovertext?[r * z[0].Length + c]
+                    ?? $"{Name(trace.Y, box.YAxis, r)}, {Name(trace.X, box.XAxis, c)}: {NumberText.Of(z[r][c])}");
             }
         }
     }

@@ -38,12 +38,13 @@ internal static class ScatterMarks
             PointWords.Draw(svg, trace, points, text, 12 * scale, scale, box);
         }
 
-        if (mode is not "none" and not "text" && points.Length <= 60 && trace.Name != "")
+        if (mode is not "none" and not "text" && trace.Name != "")
         {
             for (var i = 0; i < points.Length; i++)
             {
                 var size = trace.Marker?.Size is { } sizes ? sizes.Numbers[sizes.Count == 1 ? 0 : i] * scale : 6;
-                hits.Add(points[i].X, points[i].Y, size / 2, Tip(trace, box, i));
+                var place = i;
+                hits.Add(points[i].X, points[i].Y, size / 2, () => Tip(trace, box, place));
             }
         }
     }
