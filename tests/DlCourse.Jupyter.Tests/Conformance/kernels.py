@@ -5,7 +5,7 @@ import time
 from jupyter_client.kernelspec import KernelSpec
 from jupyter_client.manager import AsyncKernelManager, KernelManager
 
-TIMEOUT = 60
+TIMEOUT = 200
 
 
 def spec():
