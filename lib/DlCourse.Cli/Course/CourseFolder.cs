@@ -44,7 +44,7 @@ internal sealed class CourseFolder
     private LessonFile Named(string name, IReadOnlyList<LessonFile> all)
     {
         if (all.FirstOrDefault(lesson => lesson.IsCalled(name)) is { } found) return found;
-        if (name.EndsWith(".ipynb", StringComparison.OrdinalIgnoreCase) && File.Exists(name)) return new LessonFile(Path.GetFullPath(name), Root);
+        if (Path.GetExtension(name).ToUpperInvariant() is ".IPYNB" or ".DIB" && File.Exists(name)) return new LessonFile(Path.GetFullPath(name), Root);
         throw new UserErrorException($"there is no lesson '{name}'. Lessons: {string.Join(", ", all.Select(lesson => lesson.Id))}.");
     }
 }
