@@ -59,6 +59,7 @@ internal static class CommandLine
         var root = new Command("dlcourse", "Deep learning in C#: runs, checks and formats the lessons. Without a verb, runs the whole course, solved.");
         root.Options.Add(new VersionOption());
         root.SetAction((_, cancel) => RunCommand.WholeCourseAsync(cancel));
+        root.Subcommands.Add(OpenCommand.Create());
         root.Subcommands.Add(RunCommand.Create());
         root.Subcommands.Add(TestCommand.Create());
         root.Subcommands.Add(ListCommand.Create());

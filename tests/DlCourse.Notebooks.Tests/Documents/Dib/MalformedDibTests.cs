@@ -20,7 +20,7 @@ public sealed partial class MalformedDibTests : DibFile
     [InlineData(" \n\t\n", "line 1: expected a notebook, found an empty file")]
     [InlineData("#!meta", "line 1: expected JSON after #!meta, found nothing")]
     [InlineData("\n#!meta\n\n\n#!csharp\n1", "line 2: expected JSON after #!meta, found nothing")]
-    [InlineData("#!meta\n\n{\"kernelInfo\":\n\n#!csharp\n1", "line 3, byte 14 (in kernelInfo): expected JSON")]
+    [InlineData("#!meta\n\n{\"kernelInfo\":\n\n#!csharp\n1", "line 3, byte 15 (in kernelInfo): expected JSON")]
     [InlineData("#!meta\n\n{\n \"kernelInfo\": {},\n}\n#!csharp\n1", "line 5, byte 1")]
     [InlineData("#!meta\n[]\n", "line 2: expected an object, found a list")]
     [InlineData("#!meta\n{\"a\":1,\"a\":2}\n", "line 2 (a): expected every key once, found this one twice")]
