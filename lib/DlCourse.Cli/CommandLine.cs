@@ -59,10 +59,12 @@ internal static class CommandLine
         var root = new Command("dlcourse", "Deep learning in C#: runs, checks and formats the lessons. Without a verb, runs the whole course, solved.");
         root.Options.Add(new VersionOption());
         root.SetAction((_, cancel) => RunCommand.WholeCourseAsync(cancel));
+        root.Subcommands.Add(OpenCommand.Create());
         root.Subcommands.Add(RunCommand.Create());
         root.Subcommands.Add(TestCommand.Create());
         root.Subcommands.Add(ListCommand.Create());
         root.Subcommands.Add(FormatCommand.Create());
+        root.Subcommands.Add(ConvertCommand.Create());
         root.Subcommands.Add(SetupCommand.Create());
         root.Subcommands.Add(DoctorCommand.Create());
         root.Subcommands.Add(JupyterCommand.Create());
