@@ -15,6 +15,7 @@ public sealed class NotebookRunner(RunOptions options, IRunProgress? progress = 
     public async Task<LessonReport> RunAsync(string path, CancellationToken cancel = default)
     {
         var notebook = NotebookDocument.Load(path);
+        if (options.Afterwards is { } afterwards) notebook.Cells.Add(new Cell(CellKind.Code, afterwards) { Id = RunOptions.AfterwardsId });
         var name = Path.GetFileNameWithoutExtension(path);
         var plan = RunPlanner.Plan(notebook, options.Mode, path);
         progress?.NotebookBegins(name, plan.Count);
