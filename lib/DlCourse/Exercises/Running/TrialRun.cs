@@ -47,6 +47,20 @@ internal sealed class TrialRun
         return run;
     }
 
+    /// <summary>Whether another function would have answered as the learner's did, and changed the same inputs.</summary>
+    public static bool Explains(Function function, Func<object?[], object?> other, Trial trial)
+    {
+        try
+        {
+            var same = One(function, other, trial.Inputs, "", trial.Expected);
+            return same.Changed == trial.Changed && same.Got.Accepts(trial.Got, function.Tolerance);
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            return false;
+        }
+    }
+
     private static void Try(
         Func<TrialRun> run, Function function, Func<object?[], object?> answer, (object?[] Inputs, string Origin, Observation Expected)[] cases)
     {
