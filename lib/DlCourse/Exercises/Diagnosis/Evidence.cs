@@ -20,8 +20,8 @@ internal sealed class Evidence
         Scalars = [.. Inputs.Where(i => trials.All(trial => View(trial, i).IsScalar))];
         Lists = [.. Inputs.Where(i => trials.All(trial => View(trial, i) is { Kind: ObservedKind.Numbers, Shape.Length: 1 }))];
         Tables = [.. Inputs.Where(i => trials.All(trial => View(trial, i) is { Kind: ObservedKind.Numbers, Shape.Length: 2 }))];
-        Rate = Scalars.Cast<int?>().FirstOrDefault(i => RateNames.Contains(Name(i!.Value).ToLowerInvariant()));
-        Bias = Inputs.Cast<int?>().FirstOrDefault(i => BiasNames.Contains(Name(i!.Value).ToLowerInvariant()));
+        Rate = Scalars.Cast<int?>().FirstOrDefault(i => RateNames.Contains(function.Parameters[i!.Value].ToLowerInvariant()));
+        Bias = Inputs.Cast<int?>().FirstOrDefault(i => BiasNames.Contains(function.Parameters[i!.Value].ToLowerInvariant()));
     }
 
     /// <summary>What was tried.</summary>
@@ -50,8 +50,8 @@ internal sealed class Evidence
 
     private IEnumerable<int> Inputs => Enumerable.Range(0, function.Parameters.Count);
 
-    /// <summary>What an input is called.</summary>
-    public string Name(int input) => function.Parameters[input];
+    /// <summary>What an input is called, as code in a sentence.</summary>
+    public string Name(int input) => $"`{function.Parameters[input]}`";
 
     /// <summary>An input as the check sees it.</summary>
     public static Observation View(Trial trial, int input) => trial.Views[input];

@@ -12,7 +12,7 @@ internal static class Facts
         run.Trials.FirstOrDefault(trial => trial.Changed >= 0) is { } trial
             ? (new(
                 Cause.InputChanged, Certainty.Certain,
-                $"Your function changed {function.Parameters[trial.Changed]}, which it was given. Make a new one for the result (or work on a .Clone()) and leave the inputs as they are."), trial)
+                $"Your function changed `{function.Parameters[trial.Changed]}`, which it was given. Make a new one for the result (or work on a .Clone()) and leave the inputs as they are."), trial)
             : null;
 
     /// <summary>NaN or infinity where numbers are expected.</summary>
@@ -32,7 +32,7 @@ internal static class Facts
         var trial = run.Trials.FirstOrDefault(trial => !trial.IsRight && !trial.Expected.HasFormOf(trial.Got));
         if (trial is null) return null;
         var (expected, got) = (ValueText.Form(trial.Expected), ValueText.Form(trial.Got));
-        var says = trial.Got.Kind == ObservedKind.Nothing ? "Your function returned null: return the result." : $"Expected {expected}, got {got}. {guess?.Says ?? ShapeThought(trial)}";
+        var says = trial.Got.Kind == ObservedKind.Nothing ? "Your function returned null: return the result." : $"Expected {expected}, got {got}. {guess?.Says ?? ShapeThought(run, trial)}";
         return (new(Cause.WrongShape, Certainty.Certain, says), trial);
     }
 
@@ -64,15 +64,22 @@ internal static class Facts
         return numbers.Any(number => number < 0) ? "Look for the root or the logarithm of a negative number, and for a division by 0." : "Look for a division by 0.";
     }
 
-    private static string ShapeThought(Trial trial)
+    private static string ShapeThought(TrialRun run, Trial trial)
     {
         var (expected, got) = (trial.Expected, trial.Got);
         if (expected.Kind != ObservedKind.Numbers || got.Kind != ObservedKind.Numbers) return "Look at what your return statement gives back.";
         if (expected.Shape.Length == 0) return "Should the list be added up or averaged at the end?";
         if (got.Shape.Length == 0) return "There is a sum or a mean too much, or only one entry comes back.";
         if (expected.Shape.SequenceEqual(got.Shape.Reverse())) return "Rows and columns are exchanged.";
-        if (expected.Shape.Length == got.Shape.Length && expected.Shape.Zip(got.Shape).All(pair => pair.Second - pair.First is 0 or 1)) return "One too many: how far does the loop run, and how long is the new array?";
-        if (expected.Shape.Length == got.Shape.Length && expected.Shape.Zip(got.Shape).All(pair => pair.First - pair.Second is 0 or 1)) return "One too few: does the loop reach the last element?";
+        if (run.Trials.All(other => Differs(other, 1))) return "One too many: how far does the loop run, and how long is the new array?";
+        if (run.Trials.All(other => Differs(other, -1))) return "One too few: does the loop reach the last element?";
         return "Which input decides how many numbers come out?";
+    }
+
+    /// <summary>Whether some axis of the answer is longer by so many, and no other differs.</summary>
+    private static bool Differs(Trial trial, int by)
+    {
+        var (expected, got) = (trial.Expected.Shape, trial.Got.Shape);
+        return expected.Length == got.Length && !expected.SequenceEqual(got) && expected.Zip(got).All(pair => pair.Second - pair.First == 0 || pair.Second - pair.First == by);
     }
 }

@@ -26,6 +26,9 @@ internal sealed class TrialRun
     /// <summary>The input that it was called with last; the one that throws or never comes back.</summary>
     public object?[] Last { get; private set; } = [];
 
+    /// <summary>Where that input comes from, if it is not by hand.</summary>
+    public string LastOrigin { get; private set; } = "";
+
     /// <summary>Whether the function did not come back in time.</summary>
     public bool TimedOut { get; private set; }
 
@@ -71,7 +74,7 @@ internal sealed class TrialRun
             foreach (var (inputs, origin, expected) in cases)
             {
                 if (wrongSince?.Elapsed > Evidence) break;
-                run().Last = inputs;
+                (run().Last, run().LastOrigin) = (inputs, origin);
                 var trial = One(function, answer, inputs, origin, expected);
                 if (blanks.Value > 0) break;
                 run().Trials.Add(trial);
@@ -80,7 +83,7 @@ internal sealed class TrialRun
 
             if (blanks.Value == 0 && cases.Length > 0)
             {
-                run().Last = cases[0].Inputs;
+                (run().Last, run().LastOrigin) = (cases[0].Inputs, cases[0].Origin);
                 run().Again = Observation.Of(answer(CopyOf(cases[0].Inputs)));
             }
         }

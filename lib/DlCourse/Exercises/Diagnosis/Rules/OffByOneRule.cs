@@ -27,7 +27,7 @@ internal sealed class OffByOneRule : IRule
             foreach (var (step, word) in new[] { (1, "large"), (-1, "small") })
             {
                 yield return new(
-                    Cause.OffByOne, $"it works as if {evidence.Name(input)} were 1 too {word}", $"Is it < or <=? Does the count of {evidence.Name(input)} begin at 0 or at 1?",
+                    Cause.OffByOne, $"{evidence.Name(input)} is taken as 1 too {word}", $"Is it < or <=? Does the count of {evidence.Name(input)} begin at 0 or at 1?",
                     trial => evidence.With(trial, input, view => view.Map(number => number + step)));
             }
         }
