@@ -18,7 +18,8 @@ internal static class FunctionJudge
         if (IsAsShipped(function, run)) return new(Outcome.NotAttempted, ["This is still the code as it came: change it, run that cell, then this check again."]);
 
         if (Diagnostician.Find(function, run) is not { } found) return new(Outcome.Correct, []);
-        return new(Outcome.Incorrect, [.. TrialText.Lines(function, found.Trial, found.Finding), found.Finding.Says], found.Finding);
+        var figures = TrialText.Lines(function, found.Trial, found.Finding).ToArray();
+        return new(Outcome.Incorrect, [.. figures, found.Finding.Says], found.Finding, figures.Length);
     }
 
     private static bool IsAsShipped(Function function, TrialRun run) =>

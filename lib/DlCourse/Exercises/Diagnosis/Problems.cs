@@ -11,7 +11,8 @@ internal static class Problems
     public static FunctionVerdict Thrown(Function function, TrialRun run, Exception exception) => new(
         Outcome.Error,
         [$"Input: {TrialText.Inputs(function.Parameters, run.Last, run.LastOrigin)}", Title(exception), .. LearnerLine.Of(exception), Thought(exception)],
-        new Finding(Cause.Exception, Certainty.Certain, Title(exception)));
+        new Finding(Cause.Exception, Certainty.Certain, Title(exception)),
+        Figures: 1);
 
     /// <summary>The learner's function did not come back.</summary>
     public static FunctionVerdict TimedOut(Function function, TrialRun run)
@@ -21,7 +22,8 @@ internal static class Problems
         return new(
             Outcome.Error,
             [$"Input: {TrialText.Inputs(function.Parameters, run.Last, run.LastOrigin)}", $"Your function has not come back after {seconds} s.", thought],
-            new Finding(Cause.EndlessLoop, Certainty.Likely, thought));
+            new Finding(Cause.EndlessLoop, Certainty.Likely, thought),
+            Figures: 1);
     }
 
     /// <summary>What was thrown.</summary>

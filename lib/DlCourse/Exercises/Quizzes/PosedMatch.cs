@@ -22,6 +22,9 @@ internal sealed class PosedMatch : PosedQuestion
 
     public override IReadOnlyList<PosedItem> Items { get; }
 
+    /// <summary>What is said to a wrong partner of each numbered thing.</summary>
+    public IEnumerable<string> PairReplies => question.Pairs.Select(pair => pair.Reply);
+
     public override string RightAnswer => string.Concat(question.Pairs.Select(pair => Items.First(item => item.Text == pair.Right).Letter));
 
     public override string Explanation => question.Explanation;
