@@ -55,7 +55,7 @@ internal static class QuizScript
             if (given.length !== wanted.length) { say(false, ['There should be ' + wanted.length + ' letters.']); return; }
             for (var k = 0; k !== wanted.length; k += 1) {
               if (given[k] === wanted[k]) { continue; }
-              if (kind === 'order') { lines.push('The first ' + k + ' are right; then ' + given[k] + ' is not next. ' + (replies[given[k]] || '')); break; }
+              if (kind === 'order') { lines.push((k === 0 ? 'The first place is not right yet: ' : 'The first ' + k + ' are right; then ') + given[k] + ' is not next. ' + (replies[given[k]] || '')); break; }
               lines.push((k + 1) + ' and ' + given[k] + ' do not belong together. ' + (replies[String(k + 1)] || ''));
             }
             say(false, lines);

@@ -6,14 +6,14 @@ namespace DlCourse.Exercises;
 
 /// <summary>What a learner has done in a lesson, as a bar and a list: the last thing a lesson shows.</summary>
 [TypeFormatterSource(typeof(DisplaySource), PreferredMimeTypes = ["text/html"])]
-public sealed class LessonProgress : IDisplayed
+public sealed class ProgressCard : IDisplayed
 {
     private const int Width = 20;
 
     private readonly IReadOnlyList<ExerciseState> exercises;
     private readonly QuizState? quiz;
 
-    internal LessonProgress(string lesson, string title, IReadOnlyList<ExerciseState> exercises, QuizState? quiz = null) =>
+    internal ProgressCard(string lesson, string title, IReadOnlyList<ExerciseState> exercises, QuizState? quiz = null) =>
         (Lesson, Title, this.exercises, this.quiz) = (lesson, title, exercises, quiz);
 
     /// <summary>The lesson's number, for example <c>03</c>.</summary>
