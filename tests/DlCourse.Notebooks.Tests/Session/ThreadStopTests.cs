@@ -1,5 +1,3 @@
-using DlCourse.Notebooks.Session;
-
 namespace DlCourse.Notebooks.Tests.Session;
 
 /// <summary>A library that runs cell code on a thread of its own can end that thread, and only that one.</summary>
@@ -19,7 +17,6 @@ public sealed class ThreadStopTests : SessionTest
             $"{stopped} {sum}"
             """;
         var run = await Run(cell);
-        Assert.Equal(CellStatus.Ok, run.Result.Status);
-        Assert.Equal("True 499500", run.Value);
+        Assert.Contains("True 499500", run.Html);
     }
 }
