@@ -129,8 +129,9 @@ internal sealed partial class TexParser
 
     private XElement Negated()
     {
+        var at = scanner.Peek();
         var argument = Argument("not");
-        argument.Value = (argument.Value + "\u0338").Normalize();
-        return argument;
+        if (argument.HasElements || !TexSymbols.Negations.TryGetValue(argument.Value, out var negated)) throw new TexException($"\\not cannot strike out {at}.", at.Position);
+        return MathML.Operator(negated);
     }
 }

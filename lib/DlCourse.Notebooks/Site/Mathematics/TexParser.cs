@@ -9,6 +9,7 @@ internal sealed partial class TexParser(string tex, bool display)
     private const int DeepestNesting = 200;
 
     private readonly TexScanner scanner = new(tex);
+    private readonly bool isDisplay = display;
     private bool display = display;
     private int depth;
 
@@ -47,7 +48,7 @@ internal sealed partial class TexParser(string tex, bool display)
         var token = scanner.Peek();
         var atom = token.Kind is TexTokenKind.Superscript or TexTokenKind.Subscript || token.Is('\'') ? Atom.Of(new XElement("mrow")) : TakeAtom(wholeNumber: true);
         var (sub, sup) = Scripts(atom);
-        return atom.WithScripts(sub, sup, display);
+        return atom.WithScripts(sub, sup, atom.MovesLimits ? isDisplay : display);
     }
 
     private (XElement? Sub, XElement? Sup) Scripts(Atom atom)
