@@ -65,7 +65,7 @@ internal static class TexSymbols
     /// <summary>Accents: the mark, and whether it grows with what is below it.</summary>
     public static FrozenDictionary<string, (string Mark, bool Grows)> Accents { get; } = new Dictionary<string, (string, bool)>
     {
-        ["hat"] = ("^", false), ["widehat"] = ("^", true), ["bar"] = ("ˉ", false), ["overline"] = ("‾", true), ["vec"] = ("→", false),
+        ["hat"] = ("^", false), ["widehat"] = ("^", true), ["bar"] = ("ˉ", false), ["vec"] = ("→", false),
         ["tilde"] = ("~", false), ["widetilde"] = ("~", true), ["dot"] = ("˙", false), ["ddot"] = ("¨", false), ["check"] = ("ˇ", false),
         ["breve"] = ("˘", false), ["acute"] = ("ˊ", false), ["grave"] = ("ˋ", false), ["overrightarrow"] = ("→", true), ["overleftarrow"] = ("←", true),
     }.ToFrozenDictionary();

@@ -47,7 +47,7 @@ internal static partial class MathTree
         var children = Rows.Contains(name) ? Items(element.Elements()) : element.Elements().Select(Argument);
         var tree = Element(name, children);
         if (element.Attribute("linethickness") is not null) tree.SetAttributeValue("line", "none");
-        if (name == "mtable") tree.SetAttributeValue("align", Columns(element));
+        if (name == "mtable") tree.SetAttributeValue("align", (string?)element.Attribute("columnalign"));
         return [tree];
     }
 
@@ -73,14 +73,8 @@ internal static partial class MathTree
 
     private static bool IsUpright(XElement token) => token.Attribute("upright") is not null && token.Value.All(char.IsLetter) && token.Value.All(char.IsAscii);
 
-    private static string Columns(XElement table) => (string?)table.Attribute("columnalign")
-        ?? string.Join(' ', table.Elements("mtr").First().Elements("mtd").Select(cell => AlignPattern().Match((string)cell.Attribute("style")!).Groups[1].Value));
-
     private static XElement Element(string name, IEnumerable<XElement> children) => new(name.ToString(CultureInfo.InvariantCulture), children);
 
     [GeneratedRegex(" xmlns=\"[^\"]*\"")]
     private static partial Regex NamespacePattern();
-
-    [GeneratedRegex("text-align:([a-z]+)")]
-    private static partial Regex AlignPattern();
 }
