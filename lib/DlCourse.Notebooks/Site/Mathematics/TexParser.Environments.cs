@@ -79,7 +79,7 @@ internal sealed partial class TexParser
         foreach (var row in rows)
         {
             table.Add(new XElement("mtr", row.Select((cell, column) =>
-                new XElement("mtd", new XAttribute("style", Looks(align(column), inDisplay ? "0.25em" : "0.15em", column == 0 ? "0" : gap)), cell))));
+                new XElement("mtd", new XAttribute("style", Looks(align(column), inDisplay ? "0.3em" : "0.22em", column == 0 ? "0" : gap)), cell))));
         }
 
         return table;

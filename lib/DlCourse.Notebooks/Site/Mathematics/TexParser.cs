@@ -36,8 +36,12 @@ internal sealed partial class TexParser(string tex, bool display)
                 throw Unexpected(token);
             }
 
-            if (IsFunction(token) && items.LastOrDefault() is { } last && last.Name != "mo" && last.Name != "mspace") items.Add(MathML.Space(ThinSpace));
+            if (IsFunction(token) && EndsOperand(items) && items[^1].Name != "mspace") items.Add(MathML.Space(ThinSpace));
+            var isSign = (token.Is('-') || token.Is('+')) && !EndsOperand(items);
             items.AddRange(Item());
+
+            // A browser sees that a sign at the beginning has one operand, but not that one after = has.
+            if (isSign && items[^1].Name == "mo") items[^1].SetAttributeValue("form", "prefix");
         }
 
         depth--;
@@ -136,6 +140,9 @@ internal sealed partial class TexParser(string tex, bool display)
         display = before;
         return parsed;
     }
+
+    private static bool EndsOperand(List<XElement> items) =>
+        items.Count > 0 && (items[^1].Name != "mo" || items[^1].Value is ")" or "]" or "}" or "⟩" or "⌋" or "⌉" or "!" or "∣" or "∥");
 
     private static bool IsFunction(TexToken token) => token.Kind == TexTokenKind.Command
         && (token.Text == "operatorname" || TexSymbols.Functions.Contains(token.Text) || TexSymbols.FunctionsWithLimits.ContainsKey(token.Text));
