@@ -68,3 +68,18 @@ export async function checkTheme(checks, open, lesson) {
     await close();
   });
 }
+
+export async function checkExercises(checks, open, name) {
+  await checks.check(`${name}: every exercise has at least two folded hints, a check that nobody has tried, and a folded solution that is right`, async () => {
+    const { page, close } = await open(name, {});
+    const wrong = await page.evaluate(() => [...document.querySelectorAll('section.exercise')].flatMap((exercise) => {
+      const problems = [];
+      if (exercise.querySelectorAll('details.hint:not([open])').length < 2) problems.push('fewer than two hints');
+      if (!exercise.querySelector(':scope > .check [data-dlcourse-outcome="NotAttempted"]')) problems.push('no check that nobody has tried');
+      if (!exercise.querySelector(':scope > details.solution:not([open]) [data-dlcourse-outcome="Correct"]')) problems.push('no solution that is right');
+      return problems.map((problem) => `${exercise.getAttribute('aria-label')}: ${problem}`);
+    }));
+    await close();
+    expect(wrong.length === 0, wrong.join('\n'));
+  });
+}

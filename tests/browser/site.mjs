@@ -8,7 +8,7 @@ import { pathToFileURL } from 'node:url';
 import { launch } from './browser.mjs';
 import { Checks, expect } from './checks.mjs';
 import { inspect, seriousProblems } from './site-page.mjs';
-import { checkSearch, checkTheme, checkWithoutScripts } from './site-use.mjs';
+import { checkExercises, checkSearch, checkTheme, checkWithoutScripts } from './site-use.mjs';
 
 const root = path.resolve(import.meta.dirname, '..', '..');
 const shots = path.join(root, 'artifacts', 'browser');
@@ -106,6 +106,7 @@ function leads(link, from) {
 }
 
 const lesson = pages.find((name) => /^\d/.test(name)) ?? pages[0];
+for (const name of pages) await checkExercises(checks, open, name);
 await checkWithoutScripts(checks, open, lesson);
 await checkSearch(checks, open, lesson);
 await checkTheme(checks, open, lesson);

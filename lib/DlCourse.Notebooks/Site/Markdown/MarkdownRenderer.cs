@@ -24,6 +24,9 @@ internal sealed class MarkdownRenderer(PageContext page)
         {
             switch (node)
             {
+                case LiteralInline literal:
+                    Apostrophes.Set(literal);
+                    break;
                 case LinkInline link:
                     links.Rewrite(link);
                     break;
