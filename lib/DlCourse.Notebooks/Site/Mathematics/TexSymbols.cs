@@ -58,16 +58,37 @@ internal static class TexSymbols
     /// <summary>Functions whose limit stands below them in a display.</summary>
     public static FrozenDictionary<string, string> FunctionsWithLimits { get; } = new Dictionary<string, string>
     {
-        ["max"] = "max", ["min"] = "min", ["lim"] = "lim", ["sup"] = "sup", ["inf"] = "inf", ["det"] = "det", ["gcd"] = "gcd", ["Pr"] = "Pr",
-        ["limsup"] = "lim sup", ["liminf"] = "lim inf", ["argmax"] = "arg\u2009max", ["argmin"] = "arg\u2009min",
+        ["max"] = "max",
+        ["min"] = "min",
+        ["lim"] = "lim",
+        ["sup"] = "sup",
+        ["inf"] = "inf",
+        ["det"] = "det",
+        ["gcd"] = "gcd",
+        ["Pr"] = "Pr",
+        ["limsup"] = "lim sup",
+        ["liminf"] = "lim inf",
+        ["argmax"] = "arg\u2009max",
+        ["argmin"] = "arg\u2009min",
     }.ToFrozenDictionary();
 
     /// <summary>Accents: the mark, and whether it grows with what is below it.</summary>
     public static FrozenDictionary<string, (string Mark, bool Grows)> Accents { get; } = new Dictionary<string, (string, bool)>
     {
-        ["hat"] = ("^", false), ["widehat"] = ("^", true), ["bar"] = ("ˉ", false), ["vec"] = ("→", false),
-        ["tilde"] = ("~", false), ["widetilde"] = ("~", true), ["dot"] = ("˙", false), ["ddot"] = ("¨", false), ["check"] = ("ˇ", false),
-        ["breve"] = ("˘", false), ["acute"] = ("ˊ", false), ["grave"] = ("ˋ", false), ["overrightarrow"] = ("→", true), ["overleftarrow"] = ("←", true),
+        ["hat"] = ("^", false),
+        ["widehat"] = ("^", true),
+        ["bar"] = ("ˉ", false),
+        ["vec"] = ("→", false),
+        ["tilde"] = ("~", false),
+        ["widetilde"] = ("~", true),
+        ["dot"] = ("˙", false),
+        ["ddot"] = ("¨", false),
+        ["check"] = ("ˇ", false),
+        ["breve"] = ("˘", false),
+        ["acute"] = ("ˊ", false),
+        ["grave"] = ("ˋ", false),
+        ["overrightarrow"] = ("→", true),
+        ["overleftarrow"] = ("←", true),
     }.ToFrozenDictionary();
 
     private static FrozenDictionary<string, string> Table(string pairs)

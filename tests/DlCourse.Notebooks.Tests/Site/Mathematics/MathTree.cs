@@ -14,7 +14,10 @@ internal static partial class MathTree
 
     private static readonly Dictionary<string, (int Capital, int Small)> Alphabets = new()
     {
-        ["bold"] = (0x1D400, 0x1D41A), ["bold-italic"] = (0x1D468, 0x1D482), ["double-struck"] = (0x1D538, 0x1D552), ["script"] = (0x1D49C, 0x1D4B6),
+        ["bold"] = (0x1D400, 0x1D41A),
+        ["bold-italic"] = (0x1D468, 0x1D482),
+        ["double-struck"] = (0x1D538, 0x1D552),
+        ["script"] = (0x1D49C, 0x1D4B6),
     };
 
     private static readonly Dictionary<int, string> OldPlaces = new() { [0x1D549] = "ℝ" };
