@@ -5,6 +5,12 @@ public sealed class HelpTests : CourseClone
     [Theory]
     [InlineData]
     [InlineData("open")]
+    [InlineData("check")]
+    [InlineData("hint")]
+    [InlineData("reset")]
+    [InlineData("watch")]
+    [InlineData("progress")]
+    [InlineData("update")]
     [InlineData("run")]
     [InlineData("test")]
     [InlineData("list")]
@@ -29,6 +35,6 @@ public sealed class HelpTests : CourseClone
     public async Task Help_names_every_verb()
     {
         var result = await Dlcourse("--help");
-        Assert.All(["open", "convert", "run", "test", "list", "format", "setup", "doctor", "jupyter"], verb => Assert.Contains($"  {verb}", result.Output));
+        Assert.All(["open", "check", "hint", "reset", "watch", "progress", "update", "convert", "run", "test", "list", "format", "setup", "doctor", "jupyter"], verb => Assert.Contains($"  {verb}", result.Output));
     }
 }
