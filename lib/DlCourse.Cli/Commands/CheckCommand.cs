@@ -46,17 +46,18 @@ internal static class CheckCommand
         {
             var begun = new LearnerFolder(course).Begun();
             if (begun.Count == 0) throw new UserErrorException("you have not begun a lesson yet: dlcourse open 03");
-            return [.. begun.Select(lesson => LearnerNotebook.Of(course, lesson, null)).Select(notebook => (notebook, notebook.Exercises()))];
+            return [.. begun.Select(lesson => LearnerNotebook.Of(course, lesson, null)).Select(notebook => (notebook, notebook.Exercises())).Where(wanted => wanted.Item2.Count > 0)];
         }
 
         var exercise = ExerciseName.Read(what);
         var chosen = LearnerNotebook.Of(course, course.LearnersLesson(exercise?.Lesson ?? what), file);
         var all = chosen.Exercises();
+        if (all.Count == 0) throw new UserErrorException($"{chosen.Lesson.Name} has no exercises.");
         if (exercise is not null && !all.Contains(exercise.Id)) throw NoSuchExercise(exercise.Id, chosen.Lesson, all);
         return [(chosen, exercise is null ? all : [exercise.Id])];
     }
 
     /// <summary>The error for an exercise that its lesson does not have.</summary>
     public static UserErrorException NoSuchExercise(string id, LessonFile lesson, IReadOnlyList<string> all) =>
-        new($"there is no exercise {id}. {lesson.Name} has {(all.Count == 0 ? "none" : string.Join(", ", all))}.");
+        new($"there is no exercise {id}. {lesson.Name} has {string.Join(", ", all)}.");
 }

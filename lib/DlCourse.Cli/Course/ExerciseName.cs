@@ -12,7 +12,7 @@ internal sealed partial record ExerciseName(string Lesson, string Id)
     {
         var match = Pattern().Match(name);
         if (!match.Success) return null;
-        var lesson = match.Groups[1].Value.PadLeft(2, '0');
+        var lesson = match.Groups[1].Value.ToUpperInvariant().PadLeft(2, '0');
         return new ExerciseName(lesson, $"{lesson}.{match.Groups[2].Value}");
     }
 

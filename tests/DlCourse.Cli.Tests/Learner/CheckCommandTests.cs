@@ -110,6 +110,15 @@ public sealed class CheckCommandTests : LearnerClone
     }
 
     [Fact]
+    public async Task A_polyglot_notebook_is_checked_too()
+    {
+        Answer("03.1", SolutionOf("03.1"));
+        var dib = Path.ChangeExtension(Copy, ".dib");
+        Assert.Equal(0, (await Dlcourse("convert", Copy, dib)).ExitCode);
+        Assert.Equal(0, (await Dlcourse("check", "03.1", "--file", dib)).ExitCode);
+    }
+
+    [Fact]
     public async Task An_unknown_exercise_lists_those_of_the_lesson() =>
         Assert.Contains("there is no exercise 03.9. 03-perceptron has 03.1, 03.2, 03.3", (await Dlcourse("check", "03.9")).Error);
 }
