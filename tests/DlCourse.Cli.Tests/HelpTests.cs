@@ -5,6 +5,12 @@ public sealed class HelpTests : CourseClone
     [Theory]
     [InlineData]
     [InlineData("open")]
+    [InlineData("check")]
+    [InlineData("hint")]
+    [InlineData("reset")]
+    [InlineData("watch")]
+    [InlineData("progress")]
+    [InlineData("update")]
     [InlineData("run")]
     [InlineData("test")]
     [InlineData("site")]
@@ -30,6 +36,11 @@ public sealed class HelpTests : CourseClone
     public async Task Help_names_every_verb()
     {
         var result = await Dlcourse("--help");
-        Assert.All(["open", "convert", "run", "test", "site", "list", "format", "setup", "doctor", "jupyter"], verb => Assert.Contains($"  {verb}", result.Output));
+        string[] verbs =
+        [
+            "open", "check", "hint", "reset", "watch", "progress", "update", "convert", "run", "test", "site", "list", "format", "setup", "doctor",
+            "new-lesson", "new-exercise", "jupyter",
+        ];
+        Assert.All(verbs, verb => Assert.Contains($"  {verb}", result.Output));
     }
 }
