@@ -9,6 +9,8 @@ internal static class LessonCatalogue
     [
         new("03", "The perceptron", "MathNet vectors on the CPU (no deep-learning engine yet)", "typed into the cells; nothing is downloaded",
             [Lesson03.ForwardPass, Lesson03.Gates, Lesson03.UpdateRule]),
+        new("04", "Derivatives and gradient descent", "numbers and MathNet vectors on the CPU", "computed in the cells; nothing is downloaded",
+            []),
         new("gallery", "Every kind of figure", "MathNet vectors on the CPU", "computed in the cells; nothing is downloaded", []),
     ];
 
