@@ -22,7 +22,7 @@ public static class KernelHost
         var file = ConnectionFile.Read(connectionFile);
 
         // Taken before the session gives the console to the cells.
-        var log = new KernelLog(new StreamWriter(Console.OpenStandardError()));
+        using var log = new KernelLog(new StreamWriter(Console.OpenStandardError()));
         var end = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         using var onCancel = cancel.Register(() => end.TrySetResult());
 

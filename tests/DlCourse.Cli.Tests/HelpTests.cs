@@ -4,10 +4,12 @@ public sealed class HelpTests : CourseClone
 {
     [Theory]
     [InlineData]
+    [InlineData("open")]
     [InlineData("run")]
     [InlineData("test")]
     [InlineData("list")]
     [InlineData("format")]
+    [InlineData("convert")]
     [InlineData("setup")]
     [InlineData("doctor")]
     [InlineData("jupyter")]
@@ -27,6 +29,6 @@ public sealed class HelpTests : CourseClone
     public async Task Help_names_every_verb()
     {
         var result = await Dlcourse("--help");
-        Assert.All(["run", "test", "list", "format", "setup", "doctor", "jupyter"], verb => Assert.Contains($"  {verb}", result.Output));
+        Assert.All(["open", "convert", "run", "test", "list", "format", "setup", "doctor", "jupyter"], verb => Assert.Contains($"  {verb}", result.Output));
     }
 }

@@ -28,7 +28,7 @@ internal static class ListCommand
             var exercises = LessonCell.AllOf(notebook).Count(cell => cell.Role == CellRole.Exercise);
             table.AddRow(
                 new Text(lesson.Id),
-                new Text(Title(notebook)),
+                new Text(LessonTitle.Of(notebook)),
                 new Text($"{notebook.Cells.Count(cell => cell.Kind == CellKind.Code)}"),
                 new Text($"{exercises}"),
                 new Text(Path.GetFileName(lesson.Path)));
@@ -37,9 +37,4 @@ internal static class ListCommand
         AnsiConsole.Write(table);
         return CommandLine.Success;
     }
-
-    private static string Title(NotebookDocument notebook) => notebook.Cells
-        .Where(cell => cell.Kind == CellKind.Markdown)
-        .SelectMany(cell => cell.Source.Split('\n'))
-        .FirstOrDefault(line => line.StartsWith("# ", StringComparison.Ordinal))?[2..].Trim() ?? "";
 }

@@ -40,7 +40,7 @@ internal static class SetupCommand
             AnsiConsole.MarkupLineInterpolated($"The command [bold]dlcourse[/] is in {folder}, which is not on your PATH yet: a new terminal may know it, or add it.");
         }
 
-        AnsiConsole.MarkupLineInterpolated($"Next: open [bold]notebooks/03-perceptron.ipynb[/] in VS Code or Jupyter, choose the kernel [bold]{spec.DisplayName}[/], and run the first cell.");
+        AnsiConsole.MarkupLineInterpolated($"Next: [bold]dlcourse open 03[/], choose the kernel [bold]{spec.DisplayName}[/], and run the first cell.");
         return CommandLine.Success;
     }
 

@@ -21,7 +21,8 @@ internal sealed class CourseFolder
     public IReadOnlyList<LessonFile> Lessons() =>
         [.. Directory.GetFiles(Path.Combine(Root, "notebooks"), "*.ipynb").Order(StringComparer.Ordinal).Select(path => new LessonFile(path, Root))];
 
-    /// <summary>The lessons a user named: by number (<c>03</c> or <c>3</c>), by name, or as a file. No names means all.</summary>
+    /// <summary>The lessons a user named: by number (<c>03</c> or <c>3</c>), by name, by a part of its name or title that no
+    /// other lesson has, or as a file. No names means all.</summary>
     /// <exception cref="UserErrorException">A name fits no lesson.</exception>
     public IReadOnlyList<LessonFile> Lessons(IReadOnlyList<string> names)
     {
@@ -41,10 +42,18 @@ internal sealed class CourseFolder
         return null;
     }
 
+    /// <summary>The lesson that a learner means; the learner's own copy of a lesson stands for the lesson.</summary>
+    /// <exception cref="UserErrorException">The name fits no lesson, or several.</exception>
+    public LessonFile LearnersLesson(string name) =>
+        Lessons().FirstOrDefault(lesson => lesson.Name == Path.GetFileNameWithoutExtension(name) && Path.HasExtension(name)) ?? Lessons([name])[0];
+
     private LessonFile Named(string name, IReadOnlyList<LessonFile> all)
     {
         if (all.FirstOrDefault(lesson => lesson.IsCalled(name)) is { } found) return found;
-        if (name.EndsWith(".ipynb", StringComparison.OrdinalIgnoreCase) && File.Exists(name)) return new LessonFile(Path.GetFullPath(name), Root);
+        if (Path.GetExtension(name).ToUpperInvariant() is ".IPYNB" or ".DIB" && File.Exists(name)) return new LessonFile(Path.GetFullPath(name), Root);
+        var similar = name.Length >= 3 ? all.Where(lesson => lesson.IsLike(name)).ToList() : [];
+        if (similar.Count == 1) return similar[0];
+        if (similar.Count > 1) throw new UserErrorException($"'{name}' fits {string.Join(" and ", similar.Select(lesson => lesson.Name))}. Which one?");
         throw new UserErrorException($"there is no lesson '{name}'. Lessons: {string.Join(", ", all.Select(lesson => lesson.Id))}.");
     }
 }

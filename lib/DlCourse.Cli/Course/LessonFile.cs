@@ -1,3 +1,4 @@
+using DlCourse.Notebooks.Documents;
 using DlCourse.Notebooks.Runner;
 
 namespace DlCourse.Cli.Course;
@@ -24,4 +25,9 @@ internal sealed class LessonFile(string path, string root)
         || name.Equals(Name, StringComparison.OrdinalIgnoreCase)
         || name.PadLeft(2, '0') == Id
         || System.IO.Path.GetFullPath(name) == Path;
+
+    /// <summary>Whether the lesson's name or title contains this.</summary>
+    public bool IsLike(string fragment) =>
+        Name.Contains(fragment, StringComparison.OrdinalIgnoreCase)
+        || LessonTitle.Of(NotebookDocument.Load(Path)).Contains(fragment, StringComparison.OrdinalIgnoreCase);
 }

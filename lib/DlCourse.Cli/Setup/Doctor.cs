@@ -1,4 +1,5 @@
 using DlCourse.Cli.Course;
+using DlCourse.Cli.FrontEnds;
 using DlCourse.Cli.Jupyter;
 using DlCourse.Notebooks;
 
@@ -68,9 +69,7 @@ internal sealed class Doctor(CourseFolder course)
 
     private static Finding FrontEnd()
     {
-        var paths = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator);
-        string[] endings = OperatingSystem.IsWindows() ? [".exe", ".cmd"] : [""];
-        var found = FrontEnds.Where(front => paths.Any(path => endings.Any(ending => File.Exists(Path.Combine(path, front.Command + ending))))).Select(front => front.Name).ToList();
+        var found = FrontEnds.Where(front => ProgramPath.Find(front.Command) is not null).Select(front => front.Name).ToList();
         return found.Count > 0
             ? new Finding("front end", true, string.Join(", ", found))
             : new Finding("front end", false, "none found on the path", "install VS Code (with its Jupyter extension) or Jupyter");

@@ -11,12 +11,23 @@ namespace DlCourse.Notebooks.Documents;
 /// </remarks>
 internal static class JsonText
 {
-    /// <summary>The text of a value.</summary>
+    // A depth at which nothing is broken into lines.
+    private const int OneLine = -1;
+
+    /// <summary>The text of a value, a member or item a line.</summary>
     public static string Write(JsonNode node)
     {
         var text = new StringBuilder();
         Append(text, node, 0);
         return text.Append('\n').ToString();
+    }
+
+    /// <summary>The text of a value on one line, without a line feed.</summary>
+    public static string WriteLine(JsonNode node)
+    {
+        var text = new StringBuilder();
+        Append(text, node, OneLine);
+        return text.ToString();
     }
 
     private static void Append(StringBuilder text, JsonNode? node, int depth)
@@ -53,9 +64,9 @@ internal static class JsonText
         var separator = '{';
         foreach (var (key, value) in members)
         {
-            NewLine(text.Append(separator), depth + 1);
+            NewLine(text.Append(separator), Inside(depth));
             AppendString(text, key);
-            Append(text.Append(": "), value, depth + 1);
+            Append(text.Append(depth == OneLine ? ":" : ": "), value, Inside(depth));
             separator = ',';
         }
         NewLine(text, depth).Append('}');
@@ -66,13 +77,15 @@ internal static class JsonText
         var separator = '[';
         foreach (var item in items)
         {
-            Append(NewLine(text.Append(separator), depth + 1), item, depth + 1);
+            Append(NewLine(text.Append(separator), Inside(depth)), item, Inside(depth));
             separator = ',';
         }
         NewLine(text, depth).Append(']');
     }
 
-    private static StringBuilder NewLine(StringBuilder text, int depth) => text.Append('\n').Append(' ', depth);
+    private static int Inside(int depth) => depth == OneLine ? OneLine : depth + 1;
+
+    private static StringBuilder NewLine(StringBuilder text, int depth) => depth == OneLine ? text : text.Append('\n').Append(' ', depth);
 
     private static void AppendString(StringBuilder text, string content)
     {

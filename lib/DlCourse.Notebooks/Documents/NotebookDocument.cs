@@ -1,9 +1,10 @@
 using System.Text;
 using System.Text.Json.Nodes;
+using DlCourse.Notebooks.Documents.Dib;
 
 namespace DlCourse.Notebooks.Documents;
 
-/// <summary>A Jupyter notebook, nbformat 4.0 to 4.5. Reading and writing keeps everything, also what this program does not know.</summary>
+/// <summary>A notebook: a Jupyter notebook, nbformat 4.0 to 4.5, or a Polyglot notebook (<c>.dib</c>). Reading and writing keeps everything, also what this program does not know.</summary>
 public sealed class NotebookDocument
 {
     /// <summary>An empty notebook of nbformat 4.5.</summary>
@@ -26,8 +27,8 @@ public sealed class NotebookDocument
     public JsonObject Unknown { get; set; } = [];
 
     /// <summary>Reads a notebook from a file.</summary>
-    /// <param name="path">The file.</param>
-    /// <exception cref="NotebookFormatException">The file is no notebook of nbformat 4.0 to 4.5.</exception>
+    /// <param name="path">The file: a Polyglot notebook if its name ends in <c>.dib</c>, otherwise a Jupyter notebook.</param>
+    /// <exception cref="NotebookFormatException">The file is no notebook of nbformat 4.0 to 4.5, or no Polyglot notebook.</exception>
     /// <exception cref="IOException">The file is not there or cannot be read.</exception>
     public static NotebookDocument Load(string path)
     {
@@ -36,6 +37,8 @@ public sealed class NotebookDocument
             throw StrictJson.TooLong(path, file.Length);
         var bytes = new byte[file.Length];
         file.ReadExactly(bytes);
+        if (DibFormat.IsNameOf(path))
+            return DibReader.Read(DibFormat.Decode(bytes, path), path);
         return NotebookReader.Read(StrictJson.Parse(bytes, path), path);
     }
 
@@ -49,9 +52,10 @@ public sealed class NotebookDocument
     public string ToJson() => JsonText.Write(NotebookWriter.ToJson(this));
 
     /// <summary>Writes the notebook to a file, which at every moment holds either the old text or the new.</summary>
-    /// <param name="path">The file; it is replaced if it exists.</param>
+    /// <param name="path">The file; it is replaced if it exists. A name that ends in <c>.dib</c> makes it a Polyglot notebook, which has no outputs.</param>
     /// <exception cref="IOException">The file cannot be written; what was there is still there.</exception>
-    public void Save(string path) => AtomicFile.Write(path, Encoding.UTF8.GetBytes(ToJson()));
+    /// <exception cref="NotebookFormatException">The notebook has something that a Polyglot notebook cannot hold.</exception>
+    public void Save(string path) => AtomicFile.Write(path, Encoding.UTF8.GetBytes(DibFormat.IsNameOf(path) ? DibWriter.Write(this) : ToJson()));
 
     /// <summary>A copy that shares nothing with this notebook.</summary>
     internal NotebookDocument Clone()

@@ -18,7 +18,7 @@ internal sealed class WorkerLoop(TextReader requests, TextWriter events) : ICell
     public static void Serve()
     {
         // The real streams are taken before the session gives the console to the cells.
-        using var events = new StreamWriter(Console.OpenStandardOutput());
+        using var events = new StreamWriter(EventStream.Open());
         using var requests = new StreamReader(Console.OpenStandardInput());
         new WorkerLoop(requests, events).Run();
     }

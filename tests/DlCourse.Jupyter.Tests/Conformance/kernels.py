@@ -5,7 +5,7 @@ import time
 from jupyter_client.kernelspec import KernelSpec
 from jupyter_client.manager import AsyncKernelManager, KernelManager
 
-TIMEOUT = 200
+TIMEOUT = 60
 
 
 def spec():

@@ -36,6 +36,18 @@ public sealed class NotebookRunnerTests : RunnerTest
     }
 
     [Fact]
+    public async Task A_task_that_displays_while_its_cell_prints_does_not_stop_either()
+    {
+        var report = await Run(Notebook(("a", """
+            var task = System.Threading.Tasks.Task.Run(() => { for (var i = 0; i < 2_000; i++) display(i); });
+            for (var i = 0; i < 20_000; i++) Console.WriteLine(i);
+            task.Wait();
+            """)));
+        Assert.Equal(RunStatus.Passed, report.Status);
+        Assert.Equal(2_000, report.Executed.Cells[0].Outputs.Count(output => output.Data("text/html") is not null));
+    }
+
+    [Fact]
     public async Task Solved_runs_the_solution_in_place_of_the_exercise_and_as_shipped_the_blank()
     {
         var path = Notebook(
