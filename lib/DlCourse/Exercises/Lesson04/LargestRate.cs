@@ -19,6 +19,8 @@ public static partial class Lesson04
             new(1, "That is the limit at home, with no delay. Look at the last places of Shower(1, 2, 5000)."),
             new(0.5, "That is the limit with one turn of delay. A second turn lowers it again."),
             new(0.25, "Half of a half is a fair guess, and 0.25 does settle. But so do larger rates: try on."),
+            new(0, "At rate 0 nobody turns the tap, and nothing settles. Start at 0.1 and go up."),
+            new(-1, "A rate below 0 turns the tap the wrong way. Start at 0.1 and go up."),
             new(0.33, "1, ½, ⅓ would be a fine pattern, but Shower(0.33, 2, 5000) runs away. The truth is a little lower."),
             new(0.31, "Very near, and a little too bold: look at Shower(0.31, 2, 5000) after thousands of turns, not after ten."),
         ],
