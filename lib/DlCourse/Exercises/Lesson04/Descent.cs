@@ -49,7 +49,7 @@ public static partial class Lesson04
         ],
         Solution = """
             // solution 04.5
-            List<Vector<double>> Descent(Vector<double> start, double learningRate, int steps)
+            List<Vector<double>> DescendTaps(Vector<double> start, double learningRate, int steps)
             {
                 var path = new List<Vector<double>> { start };
                 for (var step = 1; step <= steps; step++)

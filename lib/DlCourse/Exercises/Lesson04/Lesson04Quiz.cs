@@ -13,8 +13,8 @@ public static partial class Quiz
             Right = new("rounding: the two values share almost all their digits", "Their difference is mostly rounding, and then it is divided by a tiny h."),
             Wrong =
             [
-                new("the formula has an error of about h²", "That error is 10⁻²⁸ here. It is the reason why a *large* h is bad."),
-                new("the derivative changes between x − h and x + h", "It changes less and less as h shrinks. That makes a large h bad, not a small one."),
+                new("the formula has an error of about h²", "That error is 10⁻²⁸ here. It is what makes a large h bad, not a small one."),
+                new("the derivative changes between x − h and x + h", "It changes less and less as h shrinks: this, too, speaks against a large h only."),
                 new("a computer cannot store 10⁻¹⁴", "It can, with 16 digits. What it cannot store is every digit of x + h."),
             ],
         },
@@ -36,6 +36,7 @@ public static partial class Quiz
             [
                 new("0.1", "10, 8, 6.4, 5.12", "The factor is 0.8: safe and slow."),
                 new("0.5", "10, 0, 0, 0", "The factor is 0: one step lands on the bottom."),
+                new("0.9", "10, −8, 6.4, −5.12", "The factor is −0.8: it arrives, from side to side."),
                 new("1", "10, −10, 10, −10", "The factor is −1: from side to side for ever."),
                 new("1.1", "10, −12, 14.4, −17.28", "The factor is −1.2: out of the valley."),
             ],
