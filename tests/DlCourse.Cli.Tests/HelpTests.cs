@@ -19,6 +19,8 @@ public sealed class HelpTests : CourseClone
     [InlineData("convert")]
     [InlineData("setup")]
     [InlineData("doctor")]
+    [InlineData("new-lesson")]
+    [InlineData("new-exercise")]
     [InlineData("jupyter")]
     [InlineData("jupyter", "install")]
     [InlineData("jupyter", "uninstall")]
