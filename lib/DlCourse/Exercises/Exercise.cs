@@ -1,62 +1,56 @@
+using DlCourse.Exercises.Authoring;
+
 namespace DlCourse.Exercises;
 
-/// <summary>An exercise of a lesson. Its check, which takes the learner's answer, is in the class of that exercise.</summary>
+/// <summary>An exercise of a lesson. Its check, which takes the learner's answer, is in the class of its form.</summary>
 public abstract class Exercise
 {
-    private readonly string[] hints;
-    private readonly string solution;
+    private readonly ExerciseDefinition definition;
     private int hintsGiven;
 
-    private protected Exercise(string id, string title, string[] hints, string solution)
-    {
-        (Id, Title, this.hints, this.solution) = (id, title, hints, solution.ReplaceLineEndings("\n"));
-    }
+    private protected Exercise(ExerciseDefinition definition) => this.definition = definition;
 
     /// <summary>The lesson and the number in it, for example <c>03.2</c>.</summary>
-    public string Id { get; }
+    public string Id => definition.Id;
 
     /// <summary>What it is about, in a few words.</summary>
-    public string Title { get; }
+    public string Title => definition.Title;
+
+    /// <summary>What it asks for.</summary>
+    public ExerciseKind Kind => definition.Kind;
+
+    /// <summary>How many hints there are.</summary>
+    internal int HintCount => definition.Hints.Length;
+
+    /// <summary>Why the answer is right.</summary>
+    internal string Explanation => definition.Explanation;
 
     /// <summary>The next hint; after the last one, where the solution is.</summary>
     public Hint Hint()
     {
-        var next = Math.Min(hintsGiven++, hints.Length);
-        return next < hints.Length
-            ? new Hint(Id, $"{next + 1} of {hints.Length}", hints[next])
-            : new Hint(Id, "no more", "That was the last hint. The solution is folded below the check; call .Solution() to show it here.");
+        var next = Math.Min(hintsGiven++, HintCount);
+        return next < HintCount
+            ? new Hint(Id, next + 1, HintCount, definition.Hints[next])
+            : new Hint(Id, next + 1, HintCount, "That was the last hint. The solution is folded below the check; call .Solution() to show it here.");
     }
 
-    /// <summary>The solution. Try first: what you find yourself stays with you.</summary>
-    public Solution Solution() => new(Id, solution);
+    /// <summary>The solution and why it works. Try first: what you find yourself stays with you.</summary>
+    public Solution Solution() => new(Id, definition.Solution.ReplaceLineEndings("\n"), Explanation);
 
-    /// <summary>
-    /// Runs a judgement and turns whatever happens, exceptions of the learner's code included, into a result. Only a cancellation
-    /// passes: that is how a notebook stops a loop that does not end.
-    /// </summary>
-    private protected CheckResult Judge(Func<CheckResult> judgement)
-    {
-        var blanksBefore = Todo.Uses;
-        try
-        {
-            var result = judgement();
-            return Todo.Uses == blanksBefore ? result : Blank("Your function still has a blank: replace Todo.Here by your code.");
-        }
-        catch (Exception exception) when (Todo.Uses == blanksBefore && exception is not OperationCanceledException)
-        {
-            return new CheckResult(
-                Id, Outcome.Error,
-                [$"Your code threw {exception.GetType().Name}: {exception.Message}", "Run it on one example in a cell of its own to see where."]);
-        }
-        catch (Exception exception) when (exception is not OperationCanceledException)
-        {
-            return Blank("Your function still has a blank: replace Todo.Here by your code.");
-        }
-    }
+    /// <summary>What the exercise must say to the blank, to its solution and to each misconception; a test runs them all.</summary>
+    internal abstract IEnumerable<Rehearsal> Rehearsals();
 
-    private protected CheckResult Blank(params string[] lines) => new(Id, Outcome.NotAttempted, lines);
+    /// <summary>What it says when the learner's code stops with an exception; null where no code of the learner's runs.</summary>
+    internal virtual CheckResult? Fails(Action failure) => null;
 
-    private protected CheckResult Wrong(params string[] lines) => new(Id, Outcome.Incorrect, lines);
+    /// <summary>Every result that a learner sees passes here, and only here.</summary>
+    private protected virtual CheckResult Report(CheckResult result) => result;
 
-    private protected CheckResult Right(string line, string explanation) => new(Id, Outcome.Correct, [line], explanation);
+    private protected CheckResult Blank(params IEnumerable<string> lines) => new(Id, Outcome.NotAttempted, lines);
+
+    private protected CheckResult Wrong(params IEnumerable<string> lines) => new(Id, Outcome.Incorrect, lines);
+
+    private protected CheckResult Failed(params IEnumerable<string> lines) => new(Id, Outcome.Error, lines);
+
+    private protected CheckResult Right(string otherwise) => new(Id, Outcome.Correct, [definition.Praise ?? otherwise], Explanation);
 }

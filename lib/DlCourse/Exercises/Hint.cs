@@ -6,21 +6,26 @@ namespace DlCourse.Exercises;
 [TypeFormatterSource(typeof(DisplaySource), PreferredMimeTypes = ["text/html"])]
 public sealed class Hint : IDisplayed
 {
-    internal Hint(string exerciseId, string number, string text) => (ExerciseId, Number, Text) = (exerciseId, number, text);
+    internal Hint(string exerciseId, int number, int count, string text) => (ExerciseId, Number, Count, Text) = (exerciseId, number, count, text);
 
     /// <summary>The exercise, for example <c>03.2</c>.</summary>
     public string ExerciseId { get; }
 
-    /// <summary>Which hint it is, for example <c>1 of 2</c>; after the last one, <c>no more</c>.</summary>
-    public string Number { get; }
+    /// <summary>Which hint it is, from 1; one more than <see cref="Count"/> after the last.</summary>
+    public int Number { get; }
+
+    /// <summary>How many hints the exercise has.</summary>
+    public int Count { get; }
 
     /// <summary>The hint.</summary>
     public string Text { get; }
 
+    private string Place => Number <= Count ? $"{Number} of {Count}" : "no more";
+
     /// <summary>Plain text, for example <c>03.2 hint 1 of 2: …</c>.</summary>
-    public override string ToString() => $"{ExerciseId} hint {Number}: {Text}";
+    public override string ToString() => $"{ExerciseId} hint {Place}: {Text}";
 
     /// <inheritdoc/>
     IEnumerable<(string MimeType, string Content)> IDisplayed.Bundle() =>
-        [("text/html", new Card($"{ExerciseId} Hint, {Number}", [Text]).ToHtml("#808080")), ("text/plain", ToString())];
+        [("text/html", new Card($"{ExerciseId} Hint, {Place}", [Text]).ToHtml("#808080")), ("text/plain", ToString())];
 }

@@ -7,7 +7,7 @@ namespace DlCourse.Exercises;
 [TypeFormatterSource(typeof(DisplaySource), PreferredMimeTypes = ["text/html"])]
 public sealed class Solution : IDisplayed
 {
-    internal Solution(string exerciseId, string code) => (ExerciseId, Code) = (exerciseId, code);
+    internal Solution(string exerciseId, string code, string explanation) => (ExerciseId, Code, Explanation) = (exerciseId, code, explanation);
 
     /// <summary>The exercise, for example <c>03.2</c>.</summary>
     public string ExerciseId { get; }
@@ -15,10 +15,13 @@ public sealed class Solution : IDisplayed
     /// <summary>The code, the same as in the folded cell below the check.</summary>
     public string Code { get; }
 
-    /// <summary>The code as it stands.</summary>
-    public override string ToString() => Code;
+    /// <summary>Why it works.</summary>
+    public string Explanation { get; }
+
+    /// <summary>The code, then the explanation as a comment.</summary>
+    public override string ToString() => $"{Code}\n// {Explanation}";
 
     /// <inheritdoc/>
     IEnumerable<(string MimeType, string Content)> IDisplayed.Bundle() =>
-        [("text/html", $"<pre><code>{WebUtility.HtmlEncode(Code)}</code></pre>"), ("text/plain", Code)];
+        [("text/html", $"<pre><code>{WebUtility.HtmlEncode(Code)}</code></pre>{WebUtility.HtmlEncode(Explanation)}"), ("text/plain", ToString())];
 }

@@ -1,12 +1,13 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
 
 namespace DlCourse.Exercises;
 
 /// <summary>The blank in an exercise. It never throws, so an untouched notebook runs to its end; checks recognise it.</summary>
 public static class Todo
 {
-    [ThreadStatic]
-    private static long uses;
+    // Not a field of the thread: a learner's function may ask on threads and tasks of its own, which inherit this.
+    private static readonly AsyncLocal<StrongBox<long>?> Watching = new();
 
     /// <summary>A blank for a whole number: <see cref="int.MinValue"/>.</summary>
     [SuppressMessage("Naming", "CA1720", Justification = "The name says which type belongs in the blank.")]
@@ -14,7 +15,7 @@ public static class Todo
     {
         get
         {
-            uses++;
+            Met();
             return int.MinValue;
         }
     }
@@ -24,20 +25,17 @@ public static class Todo
     {
         get
         {
-            uses++;
+            Met();
             return false;
         }
     }
-
-    /// <summary>How often this thread has met a blank: a check compares it before and after it calls the learner's function.</summary>
-    internal static long Uses => uses;
 
     /// <summary>A blank of any type.</summary>
     /// <typeparam name="T">What belongs there.</typeparam>
     /// <returns>NaN for double and float, the empty string, an empty array, null for other classes, and the default of other structures.</returns>
     public static T Here<T>()
     {
-        uses++;
+        Met();
         object? blank = typeof(T) switch
         {
             var t when t == typeof(double) => double.NaN,
@@ -48,5 +46,21 @@ public static class Todo
             _ => default(T),
         };
         return (T)blank!;
+    }
+
+    /// <summary>Counts, from now on, the blanks that this thread and those it starts come across.</summary>
+    internal static StrongBox<long> Watch() => Watching.Value = new StrongBox<long>();
+
+    /// <summary>Whether a value is what a blank of its type leaves behind.</summary>
+    internal static bool IsBlank(object? value) => value switch
+    {
+        null or "" or double.NaN or float.NaN or int.MinValue => true,
+        Array { Length: 0 } => true,
+        _ => false,
+    };
+
+    private static void Met()
+    {
+        if (Watching.Value is { } count) Interlocked.Increment(ref count.Value);
     }
 }

@@ -7,9 +7,8 @@ internal static class LessonCatalogue
 {
     private static readonly LessonEntry[] All =
     [
-        new("03", "The perceptron", "MathNet vectors on the CPU (no deep-learning engine yet)", "typed into the cells; nothing is downloaded",
-            [Lesson03.ForwardPass, Lesson03.Gates, Lesson03.UpdateRule]),
-        new("gallery", "Every kind of figure", "MathNet vectors on the CPU", "computed in the cells; nothing is downloaded", []),
+        new("03", "The perceptron", "MathNet vectors on the CPU (no deep-learning engine yet)", "typed into the cells; nothing is downloaded", typeof(Lesson03)),
+        new("gallery", "Every kind of figure", "MathNet vectors on the CPU", "computed in the cells; nothing is downloaded"),
     ];
 
     /// <summary>The lesson with this number.</summary>

@@ -1,4 +1,5 @@
 using DlCourse.Exercises;
+using DlCourse.Exercises.Authoring;
 
 namespace DlCourse.Lessons;
 
@@ -7,5 +8,9 @@ namespace DlCourse.Lessons;
 /// <param name="Title">The title in the notebook.</param>
 /// <param name="Computes">What does the arithmetic.</param>
 /// <param name="Data">Where its data come from.</param>
-/// <param name="Exercises">Its exercises in order.</param>
-internal sealed record LessonEntry(string Number, string Title, string Computes, string Data, IReadOnlyList<Exercise> Exercises);
+/// <param name="ExerciseClass">The class that holds its exercises; null if it has none.</param>
+internal sealed record LessonEntry(string Number, string Title, string Computes, string Data, Type? ExerciseClass = null)
+{
+    /// <summary>Its exercises in order.</summary>
+    public IReadOnlyList<Exercise> Exercises => ExerciseClass is null ? [] : ExerciseList.Of(ExerciseClass);
+}

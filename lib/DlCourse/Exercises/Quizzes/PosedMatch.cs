@@ -1,0 +1,52 @@
+using DlCourse.Exercises.Authoring;
+
+namespace DlCourse.Exercises.Quizzes;
+
+/// <summary>Numbered things to match with lettered ones.</summary>
+internal sealed class PosedMatch : PosedQuestion
+{
+    private readonly MatchQuestion question;
+
+    public PosedMatch(int number, MatchQuestion question, Random random)
+        : base(number, question.Text)
+    {
+        this.question = question;
+        var right = question.Pairs.Select(pair => pair.Right).ToArray();
+        random.Shuffle(right);
+        Items = [.. right.Select((text, i) => new PosedItem(Letter(i), text, "", true))];
+    }
+
+    public override string HowToAnswer => $"a letter for each number in turn, such as \"{string.Concat(Items.Select(item => item.Letter).Reverse())}\"";
+
+    public override IReadOnlyList<string> Numbered => [.. question.Pairs.Select(pair => pair.Left)];
+
+    public override IReadOnlyList<PosedItem> Items { get; }
+
+    public override string RightAnswer => string.Concat(question.Pairs.Select(pair => Items.First(item => item.Text == pair.Right).Letter));
+
+    public override string Explanation => question.Explanation;
+
+    public override IEnumerable<(string Answer, string Reply)> Foreseen()
+    {
+        for (var i = 0; i + 1 < RightAnswer.Length; i++)
+        {
+            var letters = RightAnswer.ToCharArray();
+            (letters[i], letters[i + 1]) = (letters[i + 1], letters[i]);
+            yield return (new string(letters), question.Pairs[i].Reply);
+        }
+    }
+
+    public override bool IsRight(string answer) => Chosen(answer) == RightAnswer;
+
+    public override IReadOnlyList<string> Reply(string answer)
+    {
+        var letters = Chosen(answer);
+        if (Unknown(letters) is { } unknown) return [unknown];
+        if (letters.Length != question.Pairs.Length) return [$"There are {question.Pairs.Length} numbers: {HowToAnswer}."];
+        var wrong = Enumerable.Range(0, letters.Length).Where(i => letters[i] != RightAnswer[i]).ToArray();
+        return [$"{letters.Length - wrong.Length} of {letters.Length} are right.", .. wrong.Select(i => $"{i + 1} and {letters[i]} do not belong together. {question.Pairs[i].Reply}")];
+    }
+
+    /// <summary>The letters, also of an answer written as <c>1b 2a</c>.</summary>
+    private static string Chosen(string answer) => string.Concat(Letters(answer).Where(char.IsLetter));
+}

@@ -1,0 +1,38 @@
+using DlCourse.Displays;
+
+namespace DlCourse.Exercises;
+
+/// <summary>What a quiz says to an answer.</summary>
+[TypeFormatterSource(typeof(DisplaySource), PreferredMimeTypes = ["text/html"])]
+public sealed class QuizAnswer : IDisplayed
+{
+    internal QuizAnswer(LessonQuiz quiz, int question, Outcome outcome, IReadOnlyList<string> lines) =>
+        (Quiz, Question, Outcome, Lines) = (quiz, question, outcome, lines);
+
+    /// <summary>The question's number, from 1.</summary>
+    public int Question { get; }
+
+    /// <summary>Correct, Incorrect, NotAttempted where nothing was answered, Error where there is no such question.</summary>
+    public Outcome Outcome { get; }
+
+    /// <summary>The reply.</summary>
+    public IReadOnlyList<string> Lines { get; }
+
+    /// <summary>The quiz it belongs to.</summary>
+    internal LessonQuiz Quiz { get; }
+
+    private string Heading => Outcome switch
+    {
+        Outcome.Correct => $"Question {Question}: right",
+        Outcome.Incorrect => $"Question {Question}: not right yet",
+        Outcome.NotAttempted => $"Question {Question}: not answered yet",
+        _ => $"Question {Question}?",
+    };
+
+    /// <summary>Plain text, for example <c>Question 1: right</c> and the reply below.</summary>
+    public override string ToString() => string.Join('\n', [Heading, .. Lines]);
+
+    /// <inheritdoc/>
+    IEnumerable<(string MimeType, string Content)> IDisplayed.Bundle() =>
+        [("text/html", new Card(Heading, Lines).ToHtml("#808080")), ("text/plain", ToString())];
+}

@@ -1,0 +1,27 @@
+namespace DlCourse.Tests.Exercises.Zoo;
+
+/// <summary>Random inputs.</summary>
+internal static class Draws
+{
+    public static double Number(Random random, double from = -2, double to = 2) => from + (to - from) * random.NextDouble();
+
+    public static double[] Numbers(Random random, int count, double from = -2, double to = 2) =>
+        [.. Enumerable.Range(0, count).Select(_ => Number(random, from, to))];
+
+    public static int[] Labels(Random random, int count, int classes) =>
+        [.. Enumerable.Range(0, count).Select(_ => random.Next(classes))];
+
+    public static double[,] Table(Random random, int rows, int columns, double from = -2, double to = 2)
+    {
+        var table = new double[rows, columns];
+        for (var i = 0; i < rows; i++)
+        {
+            for (var j = 0; j < columns; j++)
+            {
+                table[i, j] = Number(random, from, to);
+            }
+        }
+
+        return table;
+    }
+}
