@@ -56,12 +56,13 @@ internal static class CommandLine
     private static Command Root()
     {
         // Not a RootCommand: that takes its name from the assembly's.
-        var root = new Command("dlcourse", "Deep learning in C#: runs, checks and formats the lessons. Without a verb, runs the whole course, solved.");
+        var root = new Command("dlcourse", "Deep learning in C#: runs, checks and formats the lessons. Without a verb, runs the whole course, solved, and makes its site.");
         root.Options.Add(new VersionOption());
         root.SetAction((_, cancel) => RunCommand.WholeCourseAsync(cancel));
         root.Subcommands.Add(OpenCommand.Create());
         root.Subcommands.Add(RunCommand.Create());
         root.Subcommands.Add(TestCommand.Create());
+        root.Subcommands.Add(SiteCommand.Create());
         root.Subcommands.Add(ListCommand.Create());
         root.Subcommands.Add(FormatCommand.Create());
         root.Subcommands.Add(ConvertCommand.Create());

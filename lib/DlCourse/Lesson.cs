@@ -37,6 +37,33 @@ public static class Lesson
             Console.WriteLine($"  exercises  {exercises}");
         }
 
+        ShowProgress(lesson);
         Console.WriteLine("Coming back later? Run all cells above the one where you stopped.");
+    }
+
+    /// <summary>Says, at the end of a lesson, which of its exercises are solved and what is still open. Silent where progress is not kept.</summary>
+    /// <param name="number">Two digits, for example <c>"03"</c>.</param>
+    /// <exception cref="ArgumentException">There is no such lesson; the message lists those there are.</exception>
+    public static void End(string number)
+    {
+        var lesson = LessonCatalogue.Find(number);
+        if (!Progress.IsKept || lesson.Exercises.Count == 0) return;
+        Console.WriteLine($"Lesson {lesson.Number}: {Summary(lesson)}");
+    }
+
+    private static void ShowProgress(LessonEntry lesson)
+    {
+        if (!Progress.IsKept) return;
+        Progress.RecordOpened(lesson.Number);
+        if (lesson.Exercises.Count > 0) Console.WriteLine($"  progress   {Summary(lesson)}");
+    }
+
+    private static string Summary(LessonEntry lesson)
+    {
+        var progress = Progress.Read();
+        var open = lesson.Exercises.Where(exercise => !progress.IsSolved(exercise.Id)).ToList();
+        var solved = lesson.Exercises.Count - open.Count;
+        var next = open.Count == 0 ? "all exercises solved" : $"{solved} of {lesson.Exercises.Count} exercises solved, next: {open[0].Id} {open[0].Title}";
+        return $"{SolvedBar.Of(solved, lesson.Exercises.Count)} {next}";
     }
 }

@@ -14,6 +14,7 @@ public sealed class ArchitectureTests
     [InlineData("DlCourse.Jupyter", "DlCourse.Notebooks")]
     [InlineData("DlCourse.Notebooks")]
     [InlineData("DlCourse")]
+    [InlineData("DlCourse.Torch")]
     public void A_project_references_only_what_stands_below_it(string project, params string[] allowed)
     {
         var file = XDocument.Load(Path.Combine(Root, "lib", project, project + ".csproj"));
@@ -27,7 +28,7 @@ public sealed class ArchitectureTests
     public void Every_project_of_the_library_is_in_that_list()
     {
         var projects = Directory.GetFiles(Path.Combine(Root, "lib"), "*.csproj", SearchOption.AllDirectories).Select(Path.GetFileNameWithoutExtension);
-        Assert.Equal(["DlCourse", "DlCourse.Cli", "DlCourse.Jupyter", "DlCourse.Notebooks"], projects.Order(StringComparer.Ordinal));
+        Assert.Equal(["DlCourse", "DlCourse.Cli", "DlCourse.Jupyter", "DlCourse.Notebooks", "DlCourse.Torch"], projects.Order(StringComparer.Ordinal));
     }
 
     [Fact]

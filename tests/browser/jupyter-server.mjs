@@ -8,7 +8,7 @@ const root = path.resolve(import.meta.dirname, '..', '..');
 
 export async function startJupyter(port) {
   const home = mkdtempSync(path.join(tmpdir(), 'dlcourse-jupyter-'));
-  const env = { ...process.env, HOME: home, XDG_DATA_HOME: path.join(home, 'data'), NUGET_PACKAGES: packages(), DOTNET_CLI_HOME: home };
+  const env = { ...process.env, HOME: home, XDG_DATA_HOME: path.join(home, 'data'), NUGET_PACKAGES: packages(), DOTNET_CLI_HOME: home, DLCOURSE_PROGRESS: 'off' };
   execFileSync(
     'dotnet', ['run', '-c', 'Release', '--project', 'lib/DlCourse.Cli', '--', 'jupyter', 'install', '--name', '.net-csharp', '--force'],
     { cwd: root, env, stdio: ['ignore', 'inherit', 'inherit'] });

@@ -46,6 +46,7 @@ public sealed class ThroughTheKernel
     private static async Task<(int Code, string Output, string Error)> RunPython(params string[] arguments)
     {
         var start = new ProcessStartInfo(Python, ["-B", .. arguments]) { RedirectStandardOutput = true, RedirectStandardError = true };
+        start.Environment["DLCOURSE_PROGRESS"] = "off";
         using var process = Process.Start(start)!;
         var output = process.StandardOutput.ReadToEndAsync();
         var error = process.StandardError.ReadToEndAsync();

@@ -39,28 +39,40 @@ internal static class RunCommand
         return command;
     }
 
-    /// <summary>What the command does without a verb: the whole course, solved, and what to do next.</summary>
+    /// <summary>What the command does without a verb: the whole course, solved, then its site, and what to do next.</summary>
     public static async Task<int> WholeCourseAsync(CancellationToken cancel)
     {
-        var folder = Path.Combine(CourseFolder.Find().Root, "artifacts", "executed");
-        var code = await RunAsync([], new RunOptions(), Environment.ProcessorCount, reportFile: null, folder, cancel);
-        if (code != CommandLine.Success) return code;
+        var course = CourseFolder.Find();
+        var folder = Path.Combine(course.Root, "artifacts", "executed");
+        var report = await RunLessonsAsync([], new RunOptions(), Environment.ProcessorCount, cancel);
+        LessonRuns.Save(report, folder);
+        if (!report.Passed) return CommandLine.Failure;
         AnsiConsole.WriteLine();
         AnsiConsole.MarkupLineInterpolated($"The executed lessons, with every output: {folder}");
-        AnsiConsole.MarkupLineInterpolated($"Next: open [bold]notebooks/[/] in your editor and begin; [bold]dlcourse --help[/] shows what else there is.");
-        return code;
+
+        var site = new CourseSite(course);
+        site.Keep(report);
+        AnsiConsole.WriteLine("The site, for which every lesson also runs as a learner finds it:");
+        if (await SiteCommand.BuildAsync(site, cancel) is not CommandLine.Success and var code) return code;
+        AnsiConsole.MarkupLineInterpolated($"Next: open that page in a browser, or [bold]notebooks/[/] in your editor; [bold]dlcourse --help[/] shows what else there is.");
+        return CommandLine.Success;
+    }
+
+    private static async Task<RunReport> RunLessonsAsync(string[] names, RunOptions options, int jobs, CancellationToken cancel)
+    {
+        var lessons = CourseFolder.Find().Lessons(names);
+        var report = await new LessonRuns(options, jobs, new RunProgress(AnsiConsole.Console)).RunAsync(lessons, cancel);
+        var passed = report.Lessons.Count(lesson => lesson.Status == RunStatus.Passed);
+        AnsiConsole.MarkupLineInterpolated($"[bold]{passed} of {report.Lessons.Count} lessons passed[/]");
+        return report;
     }
 
     private static async Task<int> RunAsync(
         string[] names, RunOptions options, int jobs, string? reportFile, string? folder, CancellationToken cancel)
     {
-        var lessons = CourseFolder.Find().Lessons(names);
-        var report = await new LessonRuns(options, jobs, new RunProgress(AnsiConsole.Console)).RunAsync(lessons, cancel);
+        var report = await RunLessonsAsync(names, options, jobs, cancel);
         if (folder is not null) LessonRuns.Save(report, folder);
         if (reportFile is not null) report.Save(reportFile);
-
-        var passed = report.Lessons.Count(lesson => lesson.Status == RunStatus.Passed);
-        AnsiConsole.MarkupLineInterpolated($"[bold]{passed} of {report.Lessons.Count} lessons passed[/]");
         return report.Passed ? CommandLine.Success : CommandLine.Failure;
     }
 

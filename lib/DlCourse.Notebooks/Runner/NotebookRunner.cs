@@ -8,13 +8,12 @@ namespace DlCourse.Notebooks.Runner;
 /// <summary>Runs a notebook from its first cell to its last in a process of its own, and says what came out.</summary>
 public sealed class NotebookRunner(RunOptions options, IRunProgress? progress = null)
 {
-    private static readonly TimeSpan InterruptGrace = TimeSpan.FromSeconds(3);
-
     /// <summary>Runs a notebook. The file is not changed; the report holds a copy with the outputs.</summary>
     /// <exception cref="NotebookFormatException">The file is no notebook, or an exercise in it has no readable solution.</exception>
     public async Task<LessonReport> RunAsync(string path, CancellationToken cancel = default)
     {
         var notebook = NotebookDocument.Load(path);
+        if (options.Afterwards is { } afterwards) notebook.Cells.Add(new Cell(CellKind.Code, afterwards) { Id = RunOptions.AfterwardsId });
         var name = Path.GetFileNameWithoutExtension(path);
         var plan = RunPlanner.Plan(notebook, options.Mode, path);
         progress?.NotebookBegins(name, plan.Count);
@@ -69,7 +68,7 @@ public sealed class NotebookRunner(RunOptions options, IRunProgress? progress = 
     {
         var limit = left < options.CellTimeout ? left : options.CellTimeout;
         var clock = Stopwatch.StartNew();
-        var (status, timedOut) = await WithLimitAsync(process, cell, outputs, limit, cancel).ConfigureAwait(false);
+        var (status, timedOut) = await CellLimit.RunAsync(process, new RunCell(cell.Label, cell.Language, cell.Cell.Source), outputs.Add, limit, cancel).ConfigureAwait(false);
         outputs.End();
 
         var (outcome, error) = (status, timedOut) switch
@@ -81,29 +80,6 @@ public sealed class NotebookRunner(RunOptions options, IRunProgress? progress = 
         };
         var seconds = Math.Round(clock.Elapsed.TotalSeconds, 3);
         return (new CellReport(cell.Index, cell.Cell.Id, cell.Role, outcome, seconds, error), timedOut || status != CellStatus.Ok);
-    }
-
-    /// <summary>Runs a cell; at the limit it is interrupted, and if it does not stop then, its process is ended.</summary>
-    private static async Task<(CellStatus? Status, bool TimedOut)> WithLimitAsync(
-        SessionProcess process, PlannedCell cell, OutputCollector outputs, TimeSpan limit, CancellationToken cancel)
-    {
-        using var abandon = CancellationTokenSource.CreateLinkedTokenSource(cancel);
-        var running = process.RunAsync(new RunCell(cell.Label, cell.Language, cell.Cell.Source), outputs.Add, abandon.Token);
-        try
-        {
-            return (await running.WaitAsync(limit < TimeSpan.Zero ? TimeSpan.Zero : limit, cancel).ConfigureAwait(false), false);
-        }
-        catch (TimeoutException)
-        {
-            await process.InterruptAsync().ConfigureAwait(false);
-            await Task.WhenAny(running, Task.Delay(InterruptGrace, cancel)).ConfigureAwait(false);
-            if (running.IsCompleted) return (await running.ConfigureAwait(false), true);
-
-            // The reader must let go before the outputs are written out.
-            process.Kill();
-            await running.ConfigureAwait(false);
-            return (null, true);
-        }
     }
 
     /// <summary>Cells of which something is expected and which the notebook no longer has.</summary>

@@ -14,4 +14,10 @@ public sealed record RunOptions
 
     /// <summary>What the outputs must contain.</summary>
     public Expectations Expectations { get; init; } = Expectations.None;
+
+    /// <summary>C# that runs after the last cell; its cell is the last of the executed notebook, with the id <see cref="AfterwardsId"/>.</summary>
+    public string? Afterwards { get; init; }
+
+    /// <summary>The id of the cell that <see cref="Afterwards"/> makes.</summary>
+    public static string AfterwardsId => "dlcourse-afterwards";
 }

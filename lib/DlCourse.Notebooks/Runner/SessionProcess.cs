@@ -19,7 +19,8 @@ internal sealed class SessionProcess : IDisposable
 
     /// <summary>Starts the process.</summary>
     /// <param name="folder">The current directory of the cells: the notebook's folder.</param>
-    public SessionProcess(string folder)
+    /// <param name="isLearner">Whether a learner is at work, whose progress may be kept. A test, a site or an author's run is nobody's learning.</param>
+    public SessionProcess(string folder, bool isLearner = false)
     {
         var start = new ProcessStartInfo(DotnetInstallation.Command, [Path.Combine(AppContext.BaseDirectory, "DlCourse.Notebooks.dll")])
         {
@@ -33,6 +34,7 @@ internal sealed class SessionProcess : IDisposable
 
         // A cell that collects without end gets an OutOfMemoryException instead of taking the machine with it (60 % of memory, in hexadecimal).
         start.Environment["DOTNET_GCHeapHardLimitPercent"] = "3C";
+        if (!isLearner) start.Environment["DLCOURSE_PROGRESS"] = "off";
         process = Process.Start(start)!;
         process.ErrorDataReceived += (_, line) => Remember(line.Data);
         process.BeginErrorReadLine();

@@ -11,7 +11,7 @@ namespace DlCourse.Notebooks.Session;
 /// <summary>The C# side of a session: each piece of code is compiled on top of those that ran before it.</summary>
 internal sealed class SubmissionChain(SessionPackages packages)
 {
-    private static readonly string[] ImplicitUsings =
+    internal static readonly string[] ImplicitUsings =
     [
         "System", "System.Text", "System.Collections", "System.Collections.Generic", "System.Threading.Tasks", "System.Linq",
         "Microsoft.DotNet.Interactive.Kernel",

@@ -17,4 +17,10 @@ internal static class LessonCatalogue
         Array.Find(All, lesson => lesson.Number == number)
         ?? throw new ArgumentException(
             $"There is no lesson \"{number}\". The lessons are: {string.Join(", ", All.Select(lesson => $"\"{lesson.Number}\" ({lesson.Title})"))}.", nameof(number));
+
+    /// <summary>The exercise with this id.</summary>
+    /// <exception cref="ArgumentException">There is none; the message lists those there are.</exception>
+    public static Exercise FindExercise(string id) =>
+        All.SelectMany(lesson => lesson.Exercises).FirstOrDefault(exercise => exercise.Id == id)
+        ?? throw new ArgumentException($"There is no exercise {id}. The exercises are: {string.Join(", ", All.SelectMany(lesson => lesson.Exercises).Select(exercise => exercise.Id))}.", nameof(id));
 }

@@ -1,0 +1,34 @@
+using System.Globalization;
+using System.Text;
+
+namespace DlCourse.Notebooks.Site.Markdown;
+
+/// <summary>Anchors of a page: from the words of a heading, as GitHub makes them, and never the same twice.</summary>
+internal sealed class PageIds
+{
+    private readonly HashSet<string> used = new(StringComparer.Ordinal);
+
+    /// <summary>An id that no part of the page has yet.</summary>
+    public string Next(string text)
+    {
+        var slug = Slug(text);
+        var id = slug;
+        for (var i = 1; !used.Add(id); i++) id = string.Create(CultureInfo.InvariantCulture, $"{slug}-{i}");
+        return id;
+    }
+
+    /// <summary>This id, or one like it where the page has it already.</summary>
+    public string Keep(string id) => used.Add(id) ? id : Next(id);
+
+    private static string Slug(string text)
+    {
+        var slug = new StringBuilder();
+        foreach (var c in text.Trim().ToLowerInvariant())
+        {
+            if (char.IsLetterOrDigit(c) || c is '-' or '_') slug.Append(c);
+            else if (c == ' ') slug.Append('-');
+        }
+
+        return slug.Length == 0 ? "section" : slug.ToString();
+    }
+}

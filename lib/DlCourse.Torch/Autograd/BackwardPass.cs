@@ -1,0 +1,151 @@
+using DlCourse.Torch.Lifetimes;
+using DlCourse.Torch.Storage;
+using static TorchSharp.torch;
+
+namespace DlCourse.Torch.Autograd;
+
+/// <summary>
+/// Walks a graph from results to leaves. Operations are taken in the reverse of the order in which they happened: when one is
+/// reached, every operation that used its results has been, so its gradient is complete.
+/// </summary>
+internal sealed class BackwardPass(bool keepGraph, bool createGraph)
+{
+    private readonly Dictionary<Node, Tensor?[]> arrived = [];
+    private readonly PriorityQueue<Node, long> waiting = new();
+    private readonly HashSet<TensorStorage> taken = [];
+    private readonly Dictionary<(Node Node, int Output), int> captures = [];
+    private HashSet<Node>? useful;
+    private Tensor?[] captured = [];
+    private bool userCode;
+
+    /// <summary>Adds gradients to the leaves that <paramref name="roots"/> depend on, or only to <paramref name="inputs"/>.</summary>
+    public void Accumulate(IReadOnlyList<Tensor> roots, IReadOnlyList<Tensor> gradients, IReadOnlyList<Tensor>? inputs)
+    {
+        if (inputs is null)
+        {
+            Run(roots, gradients);
+            return;
+        }
+
+        var found = Gradients(roots, gradients, inputs);
+        using var mode = GradMode.Set(createGraph);
+        for (var i = 0; i < inputs.Count; i++)
+        {
+            if (found[i] is not { } gradient) continue;
+            if (inputs[i].meta!.GradFn is null) ((GradientAccumulator)Graph.EdgeOf(inputs[i]).Node!).Accumulate(gradient, mayKeep: false);
+            else inputs[i].meta!.Grad = inputs[i].meta!.Grad is { } before ? before + gradient : gradient.clone();
+        }
+    }
+
+    /// <summary>The gradients of <paramref name="inputs"/>, null for those that the roots do not depend on; leaves stay as they are.</summary>
+    public Tensor?[] Gradients(IReadOnlyList<Tensor> roots, IReadOnlyList<Tensor> gradients, IReadOnlyList<Tensor> inputs)
+    {
+        captured = new Tensor?[inputs.Count];
+        for (var i = 0; i < inputs.Count; i++)
+        {
+            var edge = Graph.EdgeOf(inputs[i]);
+            captures.TryAdd((edge.Node!, edge.Output), i);
+        }
+
+        useful = NodesBetween(roots);
+        Run(roots, gradients);
+        for (var i = 0; i < inputs.Count; i++)
+        {
+            var edge = Graph.EdgeOf(inputs[i]);
+            captured[i] = captured[captures[(edge.Node!, edge.Output)]];
+        }
+
+        return captured;
+    }
+
+    private void Run(IReadOnlyList<Tensor> roots, IReadOnlyList<Tensor> gradients)
+    {
+        using var mode = GradMode.Set(createGraph);
+        // What a pass computes on the way is its own: a scope around it must not dispose of the gradients that it leaves behind.
+        using var scopes = DisposeScopes.Suspend();
+        for (var i = 0; i < roots.Count; i++)
+        {
+            taken.Add(gradients[i].storage);
+            Deliver(Graph.EdgeOf(roots[i]), gradients[i]);
+        }
+
+        while (waiting.TryDequeue(out var node, out _)) Visit(node);
+    }
+
+    private void Visit(Node node)
+    {
+        arrived.Remove(node, out var gradients);
+        userCode |= node.RunsUserCode;
+        foreach (var (output, hook) in node.Hooks ?? [])
+        {
+            if (gradients![output] is { } gradient) gradients[output] = hook(gradient) ?? gradient;
+        }
+
+        for (var output = 0; output < gradients!.Length && captures.Count > 0; output++)
+        {
+            if (captures.TryGetValue((node, output), out var index)) captured[index] = node is GradientAccumulator leaf && gradients[output] is { } g ? leaf.Hooked(g) : gradients[output];
+        }
+
+        if (node is GradientAccumulator accumulator)
+        {
+            if (useful is null && gradients[0] is { } gradient)
+            {
+                gradient = accumulator.Hooked(gradient);
+                accumulator.Accumulate(gradient, mayKeep: !userCode && taken.Add(gradient.storage));
+            }
+
+            return;
+        }
+
+        if (useful is not null && !useful.Contains(node)) return;
+        var needed = new bool[node.Edges.Count];
+        for (var i = 0; i < needed.Length; i++) needed[i] = node.Edges[i].IsValid && (useful is null || useful.Contains(node.Edges[i].Node!) || IsCaptured(node.Edges[i]));
+        var results = node.Backward(gradients, needed);
+        if (!keepGraph) node.Release();
+        for (var i = 0; i < results.Length; i++)
+        {
+            if (needed[i] && results[i] is { } gradient) Deliver(node.Edges[i], gradient);
+        }
+    }
+
+    /// <summary>Adds a gradient to what has arrived at an operation's result.</summary>
+    private void Deliver(Edge edge, Tensor gradient)
+    {
+        var node = edge.Node!;
+        if (!arrived.TryGetValue(node, out var buffer))
+        {
+            arrived[node] = buffer = new Tensor?[node.Outputs];
+            waiting.Enqueue(node, -node.Sequence);
+        }
+
+        buffer[edge.Output] = buffer[edge.Output] is { } sum ? sum + gradient : gradient;
+    }
+
+    private bool IsCaptured(Edge edge) => captures.ContainsKey((edge.Node!, edge.Output));
+
+    /// <summary>The operations on some way from the roots to a captured tensor: only their rules are worth applying.</summary>
+    private HashSet<Node> NodesBetween(IReadOnlyList<Tensor> roots)
+    {
+        var reaches = new HashSet<Node>();
+        var order = new List<Node>();
+        var seen = new HashSet<Node>();
+        var stack = new Stack<Node>(roots.Select(root => Graph.EdgeOf(root).Node!));
+        while (stack.TryPop(out var node))
+        {
+            if (!seen.Add(node)) continue;
+            order.Add(node);
+            foreach (var edge in node.Edges)
+            {
+                if (edge.IsValid) stack.Push(edge.Node!);
+            }
+        }
+
+        // In the order in which they happened, inputs come before users.
+        foreach (var node in order.OrderBy(node => node.Sequence))
+        {
+            if (node.Edges.Any(edge => edge.IsValid && (IsCaptured(edge) || reaches.Contains(edge.Node!)))) reaches.Add(node);
+        }
+
+        return reaches;
+    }
+}

@@ -1,0 +1,42 @@
+using DlCourse.Torch.Kernels;
+using static TorchSharp.torch;
+
+namespace DlCourse.Torch.Autograd;
+
+/// <summary>The end of the graph at a leaf: adds what arrives to the leaf's <c>grad</c>.</summary>
+internal sealed class GradientAccumulator(Tensor leaf) : Node("AccumulateGrad")
+{
+    private readonly AutogradMeta meta = leaf.EnsureMeta();
+
+    /// <summary>The leaf, through a handle of its own: the user may dispose of theirs.</summary>
+    public Tensor Leaf { get; } = leaf.Alias();
+
+    public override bool RunsUserCode => base.RunsUserCode || meta.Hooks is not null;
+
+    public override Tensor?[] Backward(Tensor?[] gradients, bool[] needed) => throw new NotSupportedException();
+
+    /// <summary>grad ← grad + gradient. The first gradient becomes grad itself if nobody else can have a hold of it.</summary>
+    public void Accumulate(Tensor gradient, bool mayKeep)
+    {
+        if (meta.Grad is null)
+        {
+            meta.Grad = GradMode.IsEnabled ? gradient.clone() : mayKeep && gradient.operand.IsContiguous ? gradient.Alias() : gradient.clone();
+        }
+        else if (GradMode.IsEnabled)
+        {
+            meta.Grad = meta.Grad + gradient;
+        }
+        else
+        {
+            Elementwise.Binary<AddKernel>(meta.Grad.operand, gradient.operand, meta.Grad.operand);
+            meta.Grad.storage.MarkWritten();
+        }
+    }
+
+    /// <summary>Lets the leaf's hooks see and replace the gradient.</summary>
+    public Tensor Hooked(Tensor gradient)
+    {
+        foreach (var hook in meta.Hooks ?? []) gradient = hook(gradient) ?? gradient;
+        return gradient;
+    }
+}

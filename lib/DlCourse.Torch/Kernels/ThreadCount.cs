@@ -1,0 +1,35 @@
+namespace DlCourse.Torch.Kernels;
+
+/// <summary>How many threads a kernel may use, and the one way in which kernels use them.</summary>
+internal static class ThreadCount
+{
+    /// <summary>Work is cut into pieces of this many elements whatever the number of threads, so that results do not depend on it.</summary>
+    public const int Piece = 1 << 16;
+
+    private static int current = Environment.ProcessorCount;
+
+    public static int Current
+    {
+        get => Volatile.Read(ref current);
+        set => Volatile.Write(ref current, value);
+    }
+
+    /// <summary>Calls <paramref name="work"/> with the start and length of each piece of <paramref name="count"/> elements.</summary>
+    public static void ForEachPiece(long count, Action<int, int> work)
+    {
+        var pieces = (int)((count + Piece - 1) / Piece);
+        ForEach(pieces, i => work(i * Piece, (int)Math.Min(Piece, count - (long)i * Piece)));
+    }
+
+    /// <summary>Calls <paramref name="work"/> with 0 … <paramref name="count"/> − 1, on several threads if there are.</summary>
+    public static void ForEach(int count, Action<int> work)
+    {
+        if (count <= 1 || Current == 1)
+        {
+            for (var i = 0; i < count; i++) work(i);
+            return;
+        }
+
+        Parallel.For(0, count, new ParallelOptions { MaxDegreeOfParallelism = Current }, work);
+    }
+}

@@ -1,0 +1,149 @@
+using System.Numerics;
+using DlCourse.Torch.Autograd;
+using DlCourse.Torch.Kernels;
+using DlCourse.Torch.Shapes;
+using DlCourse.Torch.Storage;
+using DlCourse.Torch.Types;
+using static TorchSharp.torch;
+
+namespace DlCourse.Torch.Operators;
+
+/// <summary>Products of vectors, matrices and batches of matrices.</summary>
+internal static class Products
+{
+    /// <summary>PyTorch's <c>matmul</c>: the last two axes are matrices, axes before them are batches and broadcast; a vector counts as a row on the left and as a column on the right, and its axis disappears from the result.</summary>
+    public static Tensor Matmul(Tensor x, Tensor y)
+    {
+        if (x.Rank == 0 || y.Rank == 0) throw new TensorException($"matmul: shapes {Shape.Text(x.Lengths)} and {Shape.Text(y.Lengths)}: a single number is no vector or matrix. To scale, write x * y.");
+        if (x.Rank == 1 && y.Rank == 1) return Dot(x, y);
+        if (x.Rank == 1) return Dropped(Matmul(Viewing.Unsqueeze(x, 0), y), -2);
+        if (y.Rank == 1) return Dropped(Matmul(x, Viewing.Unsqueeze(y, 1)), -1);
+        if (x.Rank == 2 && y.Rank == 2) return Mm(x, y, "matmul");
+        if (y.Rank == 2)
+        {
+            CheckInner(x, y, "matmul");
+            // One large product is faster than many small ones: the batch becomes rows.
+            var rows = Viewing.Reshape(x, [-1, x.Lengths[^1]], "matmul");
+            if (x.Lengths[^1] == 0) rows = zeros([Shape.Count(x.Lengths.AsSpan(0, x.Rank - 1)), 0], dtype: x.dtype);
+            return Viewing.Reshape(Mm(rows, y, "matmul"), [.. x.Lengths[..^1], y.Lengths[^1]], "matmul");
+        }
+
+        CheckInner(x, y, "matmul");
+        var batch = Broadcasting.Join(x.Lengths[..^2], y.Lengths[..^2], "matmul (batch axes)");
+        var (m, k, n) = (x.Lengths[^2], x.Lengths[^1], y.Lengths[^1]);
+        var count = Shape.Count(batch);
+        var left = Viewing.Reshape(Viewing.Expand(x, [.. batch, m, k]), [count, m, k], "matmul");
+        var right = Viewing.Reshape(Viewing.Expand(y, [.. batch, k, n]), [count, k, n], "matmul");
+        return Viewing.Reshape(Bmm(left, right, "matmul"), [.. batch, m, n], "matmul");
+    }
+
+    /// <summary>Z = X·Y; dL/dX = G·Yᵀ, dL/dY = Xᵀ·G.</summary>
+    public static Tensor Mm(Tensor x, Tensor y, string name)
+    {
+        if (x.Rank != 2 || y.Rank != 2) throw new TensorException($"{name}: needs two matrices, but the shapes are {Shape.Text(x.Lengths)} and {Shape.Text(y.Lengths)}. matmul also takes vectors and batches.");
+        CheckInner(x, y, name);
+        CheckTypes(x, y, name);
+        var z = Multiply(x.operand, y.operand, [x.Lengths[0], y.Lengths[1]], 1);
+        if (Graph.Record("Mm", x, y) is not { } node) return z;
+        var (savedX, savedY) = (node.Save(x, neededFor: y), node.Save(y, neededFor: x));
+        return node
+            .Gradient(x, g => g.mm(savedY.Value.t()))
+            .Gradient(y, g => savedX.Value.t().mm(g))
+            .Output(z);
+    }
+
+    /// <summary>Z[b] = X[b]·Y[b]; dL/dX[b] = G[b]·Y[b]ᵀ, dL/dY[b] = X[b]ᵀ·G[b].</summary>
+    public static Tensor Bmm(Tensor x, Tensor y, string name)
+    {
+        if (x.Rank != 3 || y.Rank != 3) throw new TensorException($"{name}: needs two batches of matrices (3 axes), but the shapes are {Shape.Text(x.Lengths)} and {Shape.Text(y.Lengths)}. Was the batch axis forgotten? unsqueeze(0) adds one; matmul takes any number of axes.");
+        if (x.Lengths[0] != y.Lengths[0]) throw new TensorException($"{name}: the batches have different sizes, {x.Lengths[0]} and {y.Lengths[0]} (shapes {Shape.Text(x.Lengths)} and {Shape.Text(y.Lengths)}). matmul broadcasts a batch of 1.");
+        CheckInner(x, y, name);
+        CheckTypes(x, y, name);
+        var z = Multiply(x.operand, y.operand, [x.Lengths[0], x.Lengths[1], y.Lengths[2]], (int)x.Lengths[0]);
+        if (Graph.Record("Bmm", x, y) is not { } node) return z;
+        var (savedX, savedY) = (node.Save(x, neededFor: y), node.Save(y, neededFor: x));
+        return node
+            .Gradient(x, g => g.bmm(savedY.Value.transpose(1, 2)))
+            .Gradient(y, g => savedX.Value.transpose(1, 2).bmm(g))
+            .Output(z);
+    }
+
+    /// <summary>z = Σ x[i]·y[i]; ∂z/∂x = y, ∂z/∂y = x.</summary>
+    public static Tensor Dot(Tensor x, Tensor y)
+    {
+        if (x.Rank != 1 || y.Rank != 1) throw new TensorException($"dot: needs two vectors, but the shapes are {Shape.Text(x.Lengths)} and {Shape.Text(y.Lengths)}. For matrices use matmul.");
+        if (x.Count != y.Count) throw new TensorException($"dot: the vectors have different lengths, {x.Count} and {y.Count}.");
+        CheckTypes(x, y, "dot");
+        var z = new Tensor(Multiply(new Operand(x.operand.Storage, x.layout.Unsqueeze(0)), new Operand(y.operand.Storage, y.layout.Unsqueeze(1)), [1, 1], 1).storage, Layout.Contiguous([]));
+        if (Graph.Record("Dot", x, y) is not { } node) return z;
+        var (savedX, savedY) = (node.Save(x, neededFor: y), node.Save(y, neededFor: x));
+        return node.Gradient(x, g => g * savedY.Value).Gradient(y, g => g * savedX.Value).Output(z);
+    }
+
+    public static Tensor MatrixVector(Tensor x, Tensor y)
+    {
+        if (x.Rank != 2 || y.Rank != 1) throw new TensorException($"mv: needs a matrix and a vector, but the shapes are {Shape.Text(x.Lengths)} and {Shape.Text(y.Lengths)}.");
+        return Matmul(x, y);
+    }
+
+    /// <summary>Z[i, j] = x[i]·y[j].</summary>
+    public static Tensor Outer(Tensor x, Tensor y)
+    {
+        if (x.Rank != 1 || y.Rank != 1) throw new TensorException($"outer: needs two vectors, but the shapes are {Shape.Text(x.Lengths)} and {Shape.Text(y.Lengths)}.");
+        return Viewing.Unsqueeze(x, 1) * y;
+    }
+
+    /// <summary>Sums of products along the last axes; a number scales.</summary>
+    public static Tensor Inner(Tensor x, Tensor y)
+    {
+        if (x.Rank == 0 || y.Rank == 0) return x * y;
+        var (rows, columns) = (Viewing.Reshape(x, [-1, x.Lengths[^1]], "inner"), Viewing.Reshape(y, [-1, y.Lengths[^1]], "inner"));
+        return Viewing.Reshape(Mm(rows, columns.t(), "inner"), [.. x.Lengths[..^1], .. y.Lengths[..^1]], "inner");
+    }
+
+    private static Tensor Dropped(Tensor x, int axis) => Viewing.Squeeze(x, x.Rank + axis);
+
+    private static void CheckInner(Tensor x, Tensor y, string name)
+    {
+        if (x.Lengths[^1] == y.Lengths[^2]) return;
+        var hint = x.Lengths[^1] == y.Lengths[^1] ? " The second one fits when transposed: y.mT."
+            : x.Lengths[^2] == y.Lengths[^2] ? " The first one fits when transposed: x.mT."
+            : x.Rank == 2 && y.Rank == 2 && x.Lengths[0] == y.Lengths[1] ? " Were the two exchanged?" : "";
+        throw new TensorException($"{name}: shapes {Shape.Text(x.Lengths)} and {Shape.Text(y.Lengths)} do not fit: the first has {x.Lengths[^1]} columns, the second {y.Lengths[^2]} rows, and these must be equal.{hint}");
+    }
+
+    private static void CheckTypes(Tensor x, Tensor y, string name)
+    {
+        if (x.dtype != y.dtype) throw new TensorException($"{name}: the operands are {ScalarTypes.Name(x.dtype)} and {ScalarTypes.Name(y.dtype)}, and products need one type. Convert one: x.to({ScalarTypes.Name(ScalarTypes.Promote(x.dtype, y.dtype))}).");
+    }
+
+    private static Tensor Multiply(Operand x, Operand y, long[] shape, int batch)
+    {
+        var z = Operand.Allocate(x.Type, shape);
+        switch (x.Type)
+        {
+            case ScalarType.Float32: Multiply<float>(x, y, z, batch); break;
+            case ScalarType.Float64: Multiply<double>(x, y, z, batch); break;
+            case ScalarType.Int64: Multiply<long>(x, y, z, batch); break;
+            case ScalarType.Int32: Multiply<int>(x, y, z, batch); break;
+            case ScalarType.Byte: Multiply<byte>(x, y, z, batch); break;
+            default: throw new TensorException("matmul: truth values cannot be multiplied as matrices. Convert first: t.to(float32).");
+        }
+
+        return new Tensor(z);
+    }
+
+    private static unsafe void Multiply<T>(Operand x, Operand y, Operand z, int batch) where T : unmanaged, INumber<T>
+    {
+        var (rank, a, b) = (x.Layout.Rank, x.Layout, y.Layout);
+        var (m, k, n) = ((int)a.Shape[^2], (int)a.Shape[^1], (int)b.Shape[^1]);
+        var (stepA, stepB) = rank == 3 ? (a.Strides[0], b.Strides[0]) : (0, 0);
+        fixed (T* pa = x.Storage.Span<T>(), pb = y.Storage.Span<T>(), pc = z.Span<T>())
+        {
+            for (var i = 0; i < batch; i++)
+            {
+                MatrixProduct.Run(m, n, k, pa + a.Offset + i * stepA, a.Strides[^2], a.Strides[^1], pb + b.Offset + i * stepB, b.Strides[^2], b.Strides[^1], pc + (long)i * m * n);
+            }
+        }
+    }
+}
