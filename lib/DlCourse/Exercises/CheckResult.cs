@@ -8,8 +8,11 @@ public sealed class CheckResult : IDisplayed
 {
     internal const int MostLines = 8;
 
-    internal CheckResult(string exerciseId, Outcome outcome, IEnumerable<string> lines, string? explanation = null)
+    private readonly int figures;
+
+    internal CheckResult(string exerciseId, Outcome outcome, IEnumerable<string> lines, string? explanation = null, int figures = 0)
     {
+        this.figures = figures;
         ExerciseId = exerciseId;
         Outcome = outcome;
         var all = lines.ToArray();
@@ -38,11 +41,13 @@ public sealed class CheckResult : IDisplayed
     /// <summary>HTML whose two data attributes say exercise and outcome to tools that know nothing of the course.</summary>
     private string ToHtml()
     {
-        var sign = Outcome switch { Outcome.Correct => "✓", Outcome.NotAttempted => "…", Outcome.Error => "!", _ => "✗" };
-        var card = new Card($"{sign} {ExerciseId} {Words(Outcome)}", [.. Lines, .. Explanation is null ? [] : new[] { Explanation }]);
-        return card.ToHtml(
-            Outcome switch { Outcome.Correct => "#1A8A5A", Outcome.NotAttempted => "#808080", _ => "#C2493D" },
-            ("data-dlcourse-exercise", ExerciseId), ("data-dlcourse-outcome", Outcome.ToString()));
+        var card = new Card($"{ExerciseId} {Words(Outcome)}", Lines)
+        {
+            Sign = Edge.SignOf(Outcome),
+            Figures = figures,
+            Below = Explanation is null ? "" : $"<div style=\"margin-top:8px\"><em>Why:</em> {Html.Prose(Explanation)}</div>",
+        };
+        return card.ToHtml(Edge.Of(Outcome), ("data-dlcourse-exercise", ExerciseId), ("data-dlcourse-outcome", Outcome.ToString()));
     }
 
     private static string Words(Outcome outcome) => outcome switch

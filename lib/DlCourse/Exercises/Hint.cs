@@ -27,5 +27,10 @@ public sealed class Hint : IDisplayed
 
     /// <inheritdoc/>
     IEnumerable<(string MimeType, string Content)> IDisplayed.Bundle() =>
-        [("text/html", new Card($"{ExerciseId} Hint, {Place}", [Text]).ToHtml("#808080")), ("text/plain", ToString())];
+        [("text/html", new Card($"{ExerciseId} Hint, {Place}", [Text]) { Below = Steps() }.ToHtml(Edge.Neutral)), ("text/plain", ToString())];
+
+    /// <summary>A dot for every hint, the ones seen filled.</summary>
+    private string Steps() => Number > Count
+        ? ""
+        : $"<div aria-hidden=\"true\" style=\"margin-top:4px;letter-spacing:3px\">{new string('●', Number)}{new string('○', Count - Number)}</div>";
 }

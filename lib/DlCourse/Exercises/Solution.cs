@@ -1,4 +1,3 @@
-using System.Net;
 using DlCourse.Displays;
 
 namespace DlCourse.Exercises;
@@ -23,5 +22,5 @@ public sealed class Solution : IDisplayed
 
     /// <inheritdoc/>
     IEnumerable<(string MimeType, string Content)> IDisplayed.Bundle() =>
-        [("text/html", $"<pre><code>{WebUtility.HtmlEncode(Code)}</code></pre>{WebUtility.HtmlEncode(Explanation)}"), ("text/plain", ToString())];
+        [("text/html", new Card($"{ExerciseId} Solution", []) { Below = $"{Html.Block(Code)}<div><em>Why:</em> {Html.Prose(Explanation)}</div>" }.ToHtml(Edge.Neutral)), ("text/plain", ToString())];
 }

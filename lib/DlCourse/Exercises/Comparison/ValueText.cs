@@ -14,7 +14,8 @@ internal static class ValueText
         if (double.IsNaN(number)) return "NaN";
         if (double.IsInfinity(number)) return number > 0 ? "infinity" : "-infinity";
         var size = Math.Abs(number);
-        if (size is 0 or >= 1e-3 and < 1e7) return number.ToString(size < 10 ? "0.####" : "0.###", CultureInfo.InvariantCulture);
+        if (size == 0) return "0";
+        if (size is >= 1e-3 and < 1e7) return number.ToString(size < 10 ? "0.####" : "0.###", CultureInfo.InvariantCulture);
         return size >= 1e7 && size < 1e15 && number == Math.Floor(number)
             ? number.ToString("0", CultureInfo.InvariantCulture)
             : number.ToString("0.###e+0", CultureInfo.InvariantCulture);
@@ -23,7 +24,7 @@ internal static class ValueText
     /// <summary>Any value.</summary>
     public static string Of(Observation value) => value.Kind switch
     {
-        ObservedKind.Numbers => Of(value.Shape, value.Numbers),
+        ObservedKind.Numbers => Of(value.Shape, WithoutDust(value)),
         ObservedKind.Text => $"\"{Shortened(value.Text)}\"",
         ObservedKind.Parts => $"({string.Join(", ", value.Parts.Take(MostNumbers).Select(Of))}{(value.Parts.Length > MostNumbers ? ", …" : "")})",
         _ => Shortened(value.Text),
@@ -49,6 +50,13 @@ internal static class ValueText
         ObservedKind.Parts => $"{value.Parts.Length} values",
         _ => "an object",
     };
+
+    /// <summary>Beside numbers of ordinary size, what rounding leaves of a zero is shown as 0.</summary>
+    private static double[] WithoutDust(Observation value)
+    {
+        var dust = value.Scale * 1e-12;
+        return Array.ConvertAll(value.Numbers, number => Math.Abs(number) < dust ? 0 : number);
+    }
 
     private static string Of(ReadOnlySpan<int> shape, ReadOnlySpan<double> numbers)
     {

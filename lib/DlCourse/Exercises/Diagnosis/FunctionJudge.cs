@@ -17,10 +17,9 @@ internal static class FunctionJudge
         if (run.Problem is { } problem) return Problems.Thrown(function, run, problem);
         if (IsAsShipped(function, run)) return new(Outcome.NotAttempted, ["This is still the code as it came: change it, run that cell, then this check again."]);
 
-        var wrong = run.Trials.FirstOrDefault(trial => !trial.IsRight);
-        var finding = Diagnostician.Find(function, run);
-        if (finding is null) return new(Outcome.Correct, []);
-        return new(Outcome.Incorrect, [.. TrialText.Lines(function, wrong, finding), finding.Says], finding);
+        if (Diagnostician.Find(function, run) is not { } found) return new(Outcome.Correct, []);
+        var figures = TrialText.Lines(function, found.Trial, found.Finding).ToArray();
+        return new(Outcome.Incorrect, [.. figures, found.Finding.Says], found.Finding, figures.Length);
     }
 
     private static bool IsAsShipped(Function function, TrialRun run) =>

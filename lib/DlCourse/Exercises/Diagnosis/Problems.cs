@@ -10,8 +10,9 @@ internal static class Problems
     /// <summary>The learner's function threw.</summary>
     public static FunctionVerdict Thrown(Function function, TrialRun run, Exception exception) => new(
         Outcome.Error,
-        [$"Input: {TrialText.Inputs(function.Parameters, run.Last)}", Title(exception), .. LearnerLine.Of(exception), Thought(exception)],
-        new Finding(Cause.Exception, Certainty.Certain, Title(exception)));
+        [$"Input: {TrialText.Inputs(function.Parameters, run.Last, run.LastOrigin)}", Title(exception), .. LearnerLine.Of(exception), Thought(exception)],
+        new Finding(Cause.Exception, Certainty.Certain, Title(exception)),
+        Figures: 1);
 
     /// <summary>The learner's function did not come back.</summary>
     public static FunctionVerdict TimedOut(Function function, TrialRun run)
@@ -20,8 +21,9 @@ internal static class Problems
         const string thought = "Look for a loop whose condition never becomes false. What has to change in it, and does it?";
         return new(
             Outcome.Error,
-            [$"Input: {TrialText.Inputs(function.Parameters, run.Last)}", $"Your function has not come back after {seconds} s.", thought],
-            new Finding(Cause.EndlessLoop, Certainty.Likely, thought));
+            [$"Input: {TrialText.Inputs(function.Parameters, run.Last, run.LastOrigin)}", $"Your function has not come back after {seconds} s.", thought],
+            new Finding(Cause.EndlessLoop, Certainty.Likely, thought),
+            Figures: 1);
     }
 
     /// <summary>What was thrown.</summary>

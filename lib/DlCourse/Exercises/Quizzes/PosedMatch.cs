@@ -12,15 +12,22 @@ internal sealed class PosedMatch : PosedQuestion
     {
         this.question = question;
         var right = question.Pairs.Select(pair => pair.Right).ToArray();
-        random.Shuffle(right);
+        do
+        {
+            random.Shuffle(right);
+        }
+        while (right.Distinct().Count() > 1 && right.SequenceEqual(question.Pairs.Select(pair => pair.Right)));
         Items = [.. right.Select((text, i) => new PosedItem(Letter(i), text, "", true))];
     }
 
-    public override string HowToAnswer => $"a letter for each number in turn, such as \"{string.Concat(Items.Select(item => item.Letter).Reverse())}\"";
+    public override string HowToAnswer => $"a letter for each number in turn, such as {Example}";
 
     public override IReadOnlyList<string> Numbered => [.. question.Pairs.Select(pair => pair.Left)];
 
     public override IReadOnlyList<PosedItem> Items { get; }
+
+    /// <summary>What is said to a wrong partner of each numbered thing.</summary>
+    public IEnumerable<string> PairReplies => question.Pairs.Select(pair => pair.Reply);
 
     public override string RightAnswer => string.Concat(question.Pairs.Select(pair => Items.First(item => item.Text == pair.Right).Letter));
 

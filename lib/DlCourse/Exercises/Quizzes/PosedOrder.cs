@@ -20,7 +20,7 @@ internal sealed class PosedOrder : PosedQuestion
         Items = [.. items.Select((item, i) => new PosedItem(Letter(i), item.Text, item.Reply, true))];
     }
 
-    public override string HowToAnswer => $"all letters in order, such as \"{string.Concat(Items.Select(item => item.Letter).Reverse())}\"";
+    public override string HowToAnswer => $"all letters in order, such as {Example}";
 
     public override IReadOnlyList<PosedItem> Items { get; }
 

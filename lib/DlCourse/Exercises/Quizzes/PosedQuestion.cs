@@ -33,6 +33,16 @@ internal abstract class PosedQuestion(int number, string text)
     /// <summary>Whether an answer is right.</summary>
     public virtual bool IsRight(string answer) => Letters(answer) == RightAnswer;
 
+    /// <summary>How an answer of all letters looks; never the right one.</summary>
+    protected string Example
+    {
+        get
+        {
+            var backwards = string.Concat(Items.Select(item => item.Letter).Reverse());
+            return $"\"{(backwards == RightAnswer ? string.Concat(Items.Select(item => item.Letter)) : backwards)}\"";
+        }
+    }
+
     /// <summary>The letter of the choice at an index.</summary>
     protected static char Letter(int index) => (char)('a' + index);
 

@@ -34,5 +34,5 @@ public sealed class QuizAnswer : IDisplayed
 
     /// <inheritdoc/>
     IEnumerable<(string MimeType, string Content)> IDisplayed.Bundle() =>
-        [("text/html", new Card(Heading, Lines).ToHtml("#808080")), ("text/plain", ToString())];
+        [("text/html", new Card(Heading, Lines) { Sign = Edge.SignOf(Outcome) }.ToHtml(Edge.Of(Outcome))), ("text/plain", ToString())];
 }

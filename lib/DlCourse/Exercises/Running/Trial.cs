@@ -8,6 +8,9 @@ internal sealed class Trial(object?[] inputs, string origin)
     /// <summary>The inputs as they were given; nobody else holds them.</summary>
     public object?[] Inputs { get; } = inputs;
 
+    /// <summary>The inputs as the check sees them.</summary>
+    public Observation[] Views { get; } = [.. inputs.Select(Observation.Of)];
+
     /// <summary>Where the input comes from, if it is not by hand.</summary>
     public string Origin { get; } = origin;
 

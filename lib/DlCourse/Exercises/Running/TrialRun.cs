@@ -26,6 +26,9 @@ internal sealed class TrialRun
     /// <summary>The input that it was called with last; the one that throws or never comes back.</summary>
     public object?[] Last { get; private set; } = [];
 
+    /// <summary>Where that input comes from, if it is not by hand.</summary>
+    public string LastOrigin { get; private set; } = "";
+
     /// <summary>Whether the function did not come back in time.</summary>
     public bool TimedOut { get; private set; }
 
@@ -47,6 +50,20 @@ internal sealed class TrialRun
         return run;
     }
 
+    /// <summary>Whether another function would have answered as the learner's did, and changed the same inputs.</summary>
+    public static bool Explains(Function function, Func<object?[], object?> other, Trial trial)
+    {
+        try
+        {
+            var same = One(function, other, trial.Inputs, "", trial.Expected);
+            return same.Changed == trial.Changed && same.Got.Accepts(trial.Got, function.Tolerance);
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            return false;
+        }
+    }
+
     private static void Try(
         Func<TrialRun> run, Function function, Func<object?[], object?> answer, (object?[] Inputs, string Origin, Observation Expected)[] cases)
     {
@@ -57,7 +74,7 @@ internal sealed class TrialRun
             foreach (var (inputs, origin, expected) in cases)
             {
                 if (wrongSince?.Elapsed > Evidence) break;
-                run().Last = inputs;
+                (run().Last, run().LastOrigin) = (inputs, origin);
                 var trial = One(function, answer, inputs, origin, expected);
                 if (blanks.Value > 0) break;
                 run().Trials.Add(trial);
@@ -66,7 +83,7 @@ internal sealed class TrialRun
 
             if (blanks.Value == 0 && cases.Length > 0)
             {
-                run().Last = cases[0].Inputs;
+                (run().Last, run().LastOrigin) = (cases[0].Inputs, cases[0].Origin);
                 run().Again = Observation.Of(answer(CopyOf(cases[0].Inputs)));
             }
         }
