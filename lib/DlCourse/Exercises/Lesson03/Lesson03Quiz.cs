@@ -49,7 +49,7 @@ public static partial class Quiz
                 new("(−1, 0, 4)", "That takes 1 from every weight. The step is the error times x, so it differs from weight to weight."),
             ],
         },
-        new MultipleChoice("Which of these can ONE perceptron compute, with the right weights?")
+        new MultipleChoice("Which of these can a single perceptron compute, with the right weights?")
         {
             Right =
             [

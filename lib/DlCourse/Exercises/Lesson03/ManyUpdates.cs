@@ -46,7 +46,7 @@ public static partial class Lesson03
             var points = Matrix<double>.Build.DenseOfArray(new double[,] { { 20, 20 }, { 21, 21 } });
             var classes = Vector<double>.Build.Dense([0, 1]);
 
-            Console.WriteLine(Rosenblatt.Learn(points, classes, maxEpochs: 100_000));
+            Console.WriteLine(Rosenblatt.Learn(points, classes, maxEpochs: 20_000));
             Console.WriteLine(ConvergenceBound.Of(points, classes));
             """,
         Praise = "A line separates your data, and the rule still needs more than 1,000 updates.",
