@@ -55,5 +55,6 @@ public abstract class Exercise
 
     private protected CheckResult Failed(params IEnumerable<string> lines) => new(Id, Outcome.Error, lines);
 
-    private protected CheckResult Right(string otherwise) => new(Id, Outcome.Correct, [definition.Praise ?? otherwise], Explanation);
+    private protected CheckResult Right(string otherwise, params IEnumerable<string> remarks) =>
+        new(Id, Outcome.Correct, [definition.Praise ?? otherwise, .. remarks], Explanation);
 }

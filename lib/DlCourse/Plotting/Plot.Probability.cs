@@ -13,10 +13,12 @@ public static partial class Plot
     /// <param name="classes">N classes, each 0 or 1.</param>
     /// <param name="xLabel">What the first column measures.</param>
     /// <param name="yLabel">What the second column measures.</param>
+    /// <param name="valueLabel">What the shades stand for: a step's answer or a perceptron's sigmoid is no probability.</param>
     /// <returns>The figure, with one unit as long across as up.</returns>
     /// <exception cref="ArgumentException">No title; shapes that do not fit; a probability outside 0 to 1.</exception>
     public static Figure DecisionBoundary(
-        string title, Func<double, double, double> probability, Matrix<double> points, Vector<double> classes, string xLabel = "x₁", string yLabel = "x₂")
+        string title, Func<double, double, double> probability, Matrix<double> points, Vector<double> classes, string xLabel = "x₁", string yLabel = "x₂",
+        string valueLabel = "p(class 1)")
     {
         Require.Title(title);
         var (x, y, labels) = Require.Classified(points, classes);
@@ -27,7 +29,7 @@ public static partial class Plot
             throw new ArgumentException(FormattableString.Invariant($"The series \"probability\" holds {stray}: a probability is between 0 and 1."), nameof(probability));
         }
 
-        var shades = Levels(xs, ys, z, new ContourLevels { Start = 0.1, End = 0.9, Size = 0.1, Showlines = false }, ColorScale.TwoSides, "p(class 1)") with
+        var shades = Levels(xs, ys, z, new ContourLevels { Start = 0.1, End = 0.9, Size = 0.1, Showlines = false }, ColorScale.TwoSides, valueLabel) with
         {
             Opacity = 0.5,
         };

@@ -29,6 +29,9 @@ internal sealed class Answer<T>(string name, T expected)
     /// <summary>Instead of comparing: what is wrong with a value, one line each; nothing if it is right. For many right values.</summary>
     public Func<T, IEnumerable<string>>? Judge { get; init; }
 
+    /// <summary>What to add about a right value, such as what was measured on it; shown before the explanation.</summary>
+    public Func<T, string>? Remark { get; init; }
+
     /// <summary>Whether a value still has a blank in it; null means the blanks of <see cref="Todo"/>.</summary>
     public Func<T, bool>? IsBlank { get; init; }
 }

@@ -6,6 +6,9 @@ namespace DlCourse.Exercises.Diagnosis;
 /// <param name="Errors">Why it could not be looked at.</param>
 internal sealed record ValueFinding(bool IsBlank, IReadOnlyList<string> Complaints, IReadOnlyList<string> Errors)
 {
+    /// <summary>What there is to add about a right value; null for nothing.</summary>
+    public string? Remark { get; init; }
+
     /// <summary>A right value.</summary>
     public static ValueFinding Right { get; } = new(false, [], []);
 

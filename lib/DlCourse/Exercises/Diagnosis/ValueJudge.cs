@@ -18,20 +18,20 @@ internal static class ValueJudge
         }
 
         if (answer.IsBlank?.Invoke(typed) ?? Todo.IsBlank(value)) return ValueFinding.Blank;
-        if (answer.Judge is { } judge) return Judged(judge, typed);
+        if (answer.Judge is { } judge) return Judged(answer, judge, typed);
 
         var (expected, got) = (Observation.Of(answer.Expected), Observation.Of(value));
-        if (expected.Accepts(got, answer.Tolerance)) return ValueFinding.Right;
+        if (expected.Accepts(got, answer.Tolerance)) return ValueFinding.Right with { Remark = answer.Remark?.Invoke(typed) };
         var shown = answer.ShowsExpected ? $"{answer.Name}: expected {expected}, got {got}." : $"{answer.Name}: {got} is not right yet.";
         return ValueFinding.Wrong(shown, Foreseen(answer, got) ?? ValueRules.Explain(expected, got) ?? answer.Otherwise);
     }
 
-    private static ValueFinding Judged<T>(Func<T, IEnumerable<string>> judge, T value)
+    private static ValueFinding Judged<T>(Answer<T> answer, Func<T, IEnumerable<string>> judge, T value)
     {
         try
         {
             var complaints = judge(value).ToArray();
-            return complaints.Length == 0 ? ValueFinding.Right : ValueFinding.Wrong(complaints);
+            return complaints.Length == 0 ? ValueFinding.Right with { Remark = answer.Remark?.Invoke(value) } : ValueFinding.Wrong(complaints);
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
