@@ -36,7 +36,13 @@ internal static class Statistics
     {
         if (!x.is_floating_point()) throw new TensorException($"norm: needs floating-point numbers, not {ScalarTypes.Name(x.dtype)}. Convert first: t.to(float32).norm().");
         if (double.IsInfinity(p)) return Extremes.Of(x.abs(), dims, keepdim, largest: p > 0);
-        if (p == 0) return Reduction.Sum(x.detach().ne(0).to_type(x.dtype), dims, keepdim);
+        if (p == 0)
+        {
+            var count = Reduction.Sum(x.detach().ne(0).to_type(x.dtype), dims, keepdim);
+            var (lengths, type) = (x.Lengths, x.dtype);
+            return Graph.Record("Norm", x) is { } steps ? steps.Gradient(x, _ => Pointwise.Full(lengths, 0, type)).Output(count) : count;
+        }
+
         if (p == 1) return Reduction.Sum(x.abs(), dims, keepdim);
         var mask = Axes.Mask(dims, x.Rank, "norm");
         var plain = x.detach();
