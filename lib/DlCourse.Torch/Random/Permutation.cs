@@ -22,7 +22,8 @@ internal static class Permutation
         }
     }
 
-    private static void FillLong(RandomStream stream, Span<long> to)
+    /// <summary>The way for very many.</summary>
+    public static void FillLong(RandomStream stream, Span<long> to)
     {
         for (var i = 0; i < to.Length; i++)
         {

@@ -26,8 +26,8 @@ internal static class Multinomial
         var rows = weights.Rank == 1 ? 1 : (int)weights.Lengths[0];
         CheckRows(from.operand.Span<T>(), rows, categories, replacement ? 1 : samples);
         var result = Operand.Allocate(ScalarType.Int64, [.. weights.Lengths[..^1], samples]);
-        // One sample needs no replacement: libtorch takes the shorter way then.
-        if (replacement && samples > 1)
+        // Later versions of PyTorch take the other way for one sample, replacement or not; 1.13 does as this does.
+        if (replacement)
         {
             Sampling.Lock(generator, stream =>
             {

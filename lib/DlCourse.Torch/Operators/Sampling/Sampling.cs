@@ -55,12 +55,13 @@ internal static class Sampling
     }
 
     /// <summary>What dropout multiplies by: 1 / (1 − p) where an element is kept, 0 where it is dropped.</summary>
-    /// <remarks>As in PyTorch without MKL: <c>empty_like(input).bernoulli_(1 - p).div_(1 - p)</c>.</remarks>
+    /// <remarks>The numbers are drawn in the order of indices, whatever the input's strides: <c>empty(input.shape).bernoulli_(1 − p) / (1 − p)</c>.</remarks>
     public static Tensor DropoutMask(Tensor input, double p, Generator? generator = null)
     {
-        var keep = 1 - p;
-        var mask = Like(input, null, null, false, generator, Distributions.Bernoulli(keep, "dropout"));
-        return keep == 0 ? mask : mask.div_(keep);
+        var drawing = Distributions.Bernoulli(1 - p, "dropout");
+        // Where everything is dropped, or nothing, libtorch draws no numbers.
+        if (p is 0 or 1) return full(input.Lengths, 1 - p, input.dtype);
+        return New(input.Lengths, input.dtype, null, false, generator, "dropout", drawing).div_(1 - p);
     }
 
     /// <summary>Draws while nobody else uses the generator.</summary>
