@@ -57,16 +57,23 @@ internal static class FacadeSource
         else
         {
             foreach (var member in type.Members) text.AppendLine(Member(member, type));
-            if (!type.IsNamespace && NeedsConstructor(type)) text.AppendLine($"internal {type.Name.Split('<')[0]}() => throw null!;");
+            if (NeedsConstructor(type)) text.AppendLine($"{UnlistedConstructor(type)} {type.Name.Split('<')[0]}() => throw null!;");
             foreach (var inner in type.Inner.Values) Write(text, inner);
         }
 
         text.AppendLine("}");
     }
 
-    /// <summary>Without a constructor in the table, a class may have an internal one: nobody outside can be sure to create it.</summary>
+    /// <summary>A class whose base class is listed without arguments must be able to call it.</summary>
     private static bool NeedsConstructor(FacadeType type) =>
         type.Kind == "class" && !IsStatic(type) && !type.Members.Any(member => member.Kind == "constructor" && member.Declaration.EndsWith("()", StringComparison.Ordinal));
+
+    /// <summary>
+    /// The table lists the constructors that the source writes out. An abstract class without any is meant to be derived from, so its
+    /// constructor is the implicit, protected one; any other class may have internal ones, and nobody outside can be sure to create it.
+    /// </summary>
+    private static string UnlistedConstructor(FacadeType type) =>
+        type.Declarations.Any(row => row.Modifiers.Contains("abstract", StringComparison.Ordinal)) && !type.Members.Any(member => member.Kind == "constructor") ? "protected" : "internal";
 
     private static bool IsStatic(FacadeType type) => type.Declarations.Any(row => row.Modifiers.Split(' ').Contains("static"));
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using DlCourse.Torch.Api.Tests.Facade;
 using Microsoft.CodeAnalysis;
@@ -22,20 +23,17 @@ internal sealed class IdiomCompilation
         ("ds", "torch.utils.data.Dataset"), ("tf", "torchvision.ITransform"),
     ];
 
-    private readonly CSharpCompilation compilation;
-
     private IdiomCompilation(IReadOnlyList<Idiom> idioms, MetadataReference engine, Names names)
     {
         var usings = string.Concat(Usings.Where(one => IsThere(one, names)).Select(one => $"using {one};\n"));
-        var options = new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary);
-        var trees = idioms.Select((idiom, index) => CSharpSyntaxTree.ParseText($"{usings}{Probe(idiom.Code, index)}", new CSharpParseOptions(LanguageVersion.CSharp14), index.ToString(System.Globalization.CultureInfo.InvariantCulture)));
-        compilation = CSharpCompilation.Create("Idioms", trees, [.. FrameworkReferences.All, engine], options);
-        var byFile = compilation.GetDiagnostics().Where(d => d.Severity == DiagnosticSeverity.Error).ToLookup(d => d.Location.SourceTree?.FilePath);
-        Results = [.. idioms.Select((idiom, index) => (idiom, (IReadOnlyList<Diagnostic>)[.. byFile[index.ToString(System.Globalization.CultureInfo.InvariantCulture)]]))];
+        var trees = idioms.Select((idiom, index) => CSharpSyntaxTree.ParseText($"{usings}{Probe(idiom.Code, index)}", new CSharpParseOptions(LanguageVersion.CSharp14), FileOf(index)));
+        var compilation = CSharpCompilation.Create("Idioms", trees, [.. FrameworkReferences.All, engine], new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
+        var errors = compilation.GetDiagnostics().Where(d => d.Severity == DiagnosticSeverity.Error).ToLookup(d => d.Location.SourceTree?.FilePath);
+        Results = [.. idioms.Select((idiom, index) => new CompiledIdiom(idiom, [.. errors[FileOf(index)]]))];
     }
 
     /// <summary>Each idiom with the errors that the compiler found.</summary>
-    public IReadOnlyList<(Idiom Idiom, IReadOnlyList<Diagnostic> Errors)> Results { get; }
+    public IReadOnlyList<CompiledIdiom> Results { get; }
 
     public static IdiomCompilation WithFacade(IReadOnlyList<Idiom> idioms) => new(idioms, TorchSharpFacade.Reference, EngineNames.Facade);
 
@@ -46,6 +44,8 @@ internal sealed class IdiomCompilation
         var name = one.Split(' ')[^1];
         return !name.StartsWith("TorchSharp", StringComparison.Ordinal) || names.HasType(name);
     }
+
+    private static string FileOf(int index) => string.Create(CultureInfo.InvariantCulture, $"{index}.cs");
 
     private static string Probe(string code, int index)
     {
