@@ -19,7 +19,7 @@ public static class Lesson
     /// <summary>Whether lessons read real data: false until <see cref="UseRealData"/>.</summary>
     public static bool UsesRealData { get; private set; }
 
-    /// <summary>From here on, loaders read the real data sets of your own folder instead of the bundled ones, and prints which folder that is.</summary>
+    /// <summary>Makes loaders read the real data sets in your own folder instead of the bundled ones, and prints which folder that is.</summary>
     /// <param name="use">False to go back to the bundled sets.</param>
     /// <exception cref="DirectoryNotFoundException">DLCOURSE_DATA names no folder; the message says what to do.</exception>
     public static void UseRealData(bool use = true)
