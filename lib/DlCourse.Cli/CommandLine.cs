@@ -74,6 +74,7 @@ internal static class CommandLine
         root.Subcommands.Add(ConvertCommand.Create());
         root.Subcommands.Add(NewLessonCommand.Create());
         root.Subcommands.Add(NewExerciseCommand.Create());
+        root.Subcommands.Add(DataCommand.Create());
         root.Subcommands.Add(SetupCommand.Create());
         root.Subcommands.Add(DoctorCommand.Create());
         root.Subcommands.Add(JupyterCommand.Create());

@@ -16,7 +16,7 @@ public sealed class StagingTests : IDisposable
             File.Copy(Path.Combine(LessonFiles.Root, file), Path.Combine(clone, file));
         }
 
-        foreach (var project in new[] { "DlCourse", "DlCourse.Torch" }) Copy(Path.Combine(LessonFiles.Root, "lib", project), Path.Combine(clone, "lib", project));
+        foreach (var project in new[] { "DlCourse", "DlCourse.Torch", "DlCourse.Formats" }) Copy(Path.Combine(LessonFiles.Root, "lib", project), Path.Combine(clone, "lib", project));
     }
 
     public void Dispose() => Directory.Delete(clone, recursive: true);
