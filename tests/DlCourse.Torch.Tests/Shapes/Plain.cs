@@ -7,7 +7,7 @@ internal sealed record Plain(long[] Shape, double[] Values)
     {
         var count = (int)shape.Aggregate(1L, (product, length) => product * length);
         var values = Enumerable.Range(0, count).Select(i => (double)i).ToArray();
-        new Random(seed).Shuffle(values);
+        new System.Random(seed).Shuffle(values);
         return new Plain(shape, values);
     }
 
