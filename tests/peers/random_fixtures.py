@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Writes what PyTorch draws, for the tests of lib/DlCourse.Torch/Random.
 
-    python3 tests/peers/random_fixtures.py            writes tests/DlCourse.Torch.Tests/Random/sequences.json
+    /usr/bin/python3 tests/peers/random_fixtures.py     writes tests/peers/fixtures/random/sequences.json
 
 For each of 20 seeds one generator makes a sequence of calls of many kinds, so that a call that takes one number too many
 shows in every call behind it. After each call the generator's state is recorded too, as the start of its SHA-256.
@@ -106,7 +106,7 @@ class Program:
 def main():
     if torch.backends.mkl.is_available():
         sys.exit("This PyTorch is built with MKL, which draws bernoulli and dropout differently. Use one without, such as Debian's python3-torch.")
-    target = pathlib.Path(__file__).parents[1] / "DlCourse.Torch.Tests" / "Random" / "sequences.json"
+    target = pathlib.Path(__file__).parent / "fixtures" / "random" / "sequences.json"
     programs = [{"seed": seed, **Program(seed, index).run()} for index, seed in enumerate(SEEDS)]
     lines = ["{", '"torch": "%s",' % torch.__version__, '"programs": [']
     for i, program in enumerate(programs):

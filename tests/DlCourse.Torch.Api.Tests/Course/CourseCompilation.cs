@@ -19,18 +19,20 @@ internal static class CourseCompilation
     public static IEnumerable<string> ErrorsOf(NotebookDocument lesson)
     {
         var references = ImmutableArray.Create<MetadataReference>([.. FrameworkReferences.All, TorchSharpFacade.Reference, Library.ToMetadataReference(), .. Packages(), .. SessionReferences()]);
-        string[] usings = ["System", "System.Text", "System.Collections", "System.Collections.Generic", "System.Threading.Tasks", "System.Linq", "Microsoft.DotNet.Interactive.Kernel", .. CourseSources.LessonUsings()];
+        string[] usings = ["System", "System.Text", "System.Collections", "System.Collections.Generic", "System.Threading.Tasks", "System.Linq", "Microsoft.DotNet.Interactive.Kernel"];
         var options = new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, usings: usings, allowUnsafe: true);
         var parsing = new CSharpParseOptions(LanguageVersion.CSharp14, kind: SourceCodeKind.Script);
-        CSharpCompilation? before = null;
+        // What setup.csx says, whatever a notebook does first.
+        var before = Submission("Setup", string.Concat(CourseSources.LessonUsings().Select(one => $"using {one};\n")), null);
         for (var index = 0; index < lesson.Cells.Count; index++)
         {
             if (lesson.Cells[index].Kind != CellKind.Code) continue;
-            var tree = CSharpSyntaxTree.ParseText(WithoutMagic(lesson.Cells[index].Source), parsing);
-            var cell = CSharpCompilation.CreateScriptCompilation($"Cell{index}", tree, references, options, before);
-            foreach (var error in cell.GetDiagnostics().Where(d => d.Severity == DiagnosticSeverity.Error)) yield return $"{lesson.Name}, cell {index}: {error}";
-            before = cell;
+            before = Submission($"Cell{index}", WithoutMagic(lesson.Cells[index].Source), before);
+            foreach (var error in before.GetDiagnostics().Where(d => d.Severity == DiagnosticSeverity.Error)) yield return $"{lesson.Name}, cell {index}: {error}";
         }
+
+        CSharpCompilation Submission(string name, string code, CSharpCompilation? previous) =>
+            CSharpCompilation.CreateScriptCompilation(name, CSharpSyntaxTree.ParseText(code, parsing), references, options, previous);
     }
 
     private static CSharpCompilation CompileLibrary()

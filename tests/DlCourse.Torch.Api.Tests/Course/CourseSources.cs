@@ -5,32 +5,35 @@ namespace DlCourse.Torch.Api.Tests.Course;
 /// <summary>The source of the course library and of the lessons.</summary>
 internal static class CourseSources
 {
-    /// <summary>
-    /// Folders of lib/DlCourse that reach behind TorchSharp's API, into our own engine, and so cannot compile against TorchSharp. Each
-    /// needs a reason here. There is none yet.
-    /// </summary>
-    private static readonly string[] BehindTheApi = [];
+    private const string ProjectFile = "lib/DlCourse/DlCourse.csproj";
 
     public static string Root { get; } = Around(AppContext.BaseDirectory);
 
-    /// <summary>The files of lib/DlCourse.</summary>
+    /// <summary>
+    /// Folders of lib/DlCourse that look behind TorchSharp's API into our own engine. They are left out of a build with TorchSharp:
+    /// the project file removes them, as <c>Folder/**</c>.
+    /// </summary>
+    public static IReadOnlyList<string> BehindTheApi { get; } =
+        [.. XDocument.Load(Path.Combine(Root, ProjectFile)).Descendants("Compile").Attributes("Remove").Select(pattern => pattern.Value.Replace("/**", "", StringComparison.Ordinal))];
+
+    /// <summary>The files of lib/DlCourse that a build with TorchSharp compiles.</summary>
     public static IEnumerable<string> LibraryFiles()
     {
         var folder = Path.Combine(Root, "lib", "DlCourse");
-        string[] left = ["bin", "obj", .. BehindTheApi];
-        return Directory.EnumerateFiles(folder, "*.cs", SearchOption.AllDirectories).Where(file => !left.Contains(Path.GetRelativePath(folder, file).Split(Path.DirectorySeparatorChar)[0]));
+        string[] left = ["bin/", "obj/", .. BehindTheApi.Select(name => $"{name}/")];
+        return Directory.EnumerateFiles(folder, "*.cs", SearchOption.AllDirectories)
+            .Where(file => !left.Any(Path.GetRelativePath(folder, file).Replace('\\', '/').StartsWith));
     }
 
     /// <summary>Namespaces that the SDK and the projects import into every file of lib/DlCourse.</summary>
     public static IEnumerable<string> LibraryUsings()
     {
         string[] implicitUsings = ["System", "System.Collections.Generic", "System.IO", "System.Linq", "System.Net.Http", "System.Threading", "System.Threading.Tasks"];
-        string[] projects = ["Directory.Build.props", Path.Combine("lib", "DlCourse", "DlCourse.csproj")];
-        return implicitUsings.Concat(projects.SelectMany(Usings));
+        return implicitUsings.Concat(Usings(ProjectFile));
     }
 
     /// <summary>Namespaces that <c>setup.csx</c> imports into every lesson.</summary>
-    public static IEnumerable<string> LessonUsings() => Items(Path.Combine("lib", "DlCourse", "Staging.targets"), "LessonUsing").Select(item => item.Attribute("Include")!.Value);
+    public static IEnumerable<string> LessonUsings() => Items("lib/DlCourse/Staging.targets", "LessonUsing").Select(item => item.Attribute("Include")!.Value);
 
     public static IEnumerable<string> Lessons() => Directory.EnumerateFiles(Path.Combine(Root, "notebooks"), "*.ipynb").Order(StringComparer.Ordinal);
 

@@ -20,4 +20,16 @@ public class CourseTests
     [MemberData(nameof(Lessons))]
     public void Every_cell_of_a_lesson_compiles_against_TorchSharp(string lesson) =>
         Assert.Empty(CourseCompilation.ErrorsOf(NotebookDocument.Load(Path.Combine(CourseSources.Root, "notebooks", lesson))));
+
+    [Fact]
+    public void Only_the_graphs_of_autograd_look_behind_the_API_of_TorchSharp() => Assert.Equal(["Autograd/Graphs"], CourseSources.BehindTheApi);
+
+    [Fact]
+    public void A_cell_that_uses_what_TorchSharp_does_not_have_is_found()
+    {
+        var lesson = new NotebookDocument("drift.ipynb");
+        lesson.Cells.Add(new Cell(CellKind.Code, "#!import setup.csx\nvar t = zeros(3);"));
+        lesson.Cells.Add(new Cell(CellKind.Code, "var m = t.mean(0);"));
+        Assert.Contains("drift.ipynb, cell 1: ", Assert.Single(CourseCompilation.ErrorsOf(lesson)), StringComparison.Ordinal);
+    }
 }

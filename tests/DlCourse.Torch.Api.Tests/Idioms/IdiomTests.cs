@@ -10,7 +10,7 @@ public class IdiomTests
     private const int AcceptedByOurs = 160;
 
     /// <summary>Rejected idioms that the engine rejects for the compiler's reason that TorchSharp has. Raise it too.</summary>
-    private const int RejectedForTheSameReason = 14;
+    private const int RejectedForTheSameReason = 17;
 
     private static readonly Lazy<IdiomCompilation> RejectedByFacade = new(() => IdiomCompilation.WithFacade(Idiom.Rejected));
     private static readonly Lazy<IdiomCompilation> Accepted = new(() => IdiomCompilation.WithOurs(Idiom.Accepted));
@@ -32,7 +32,7 @@ public class IdiomTests
     public void At_least_as_many_idioms_compile_as_before()
     {
         var compiling = Accepted.Value.Results.Count(result => result.Compiles);
-        Assert.True(compiling >= AcceptedByOurs, $"{compiling} of {Idiom.Accepted.Count} idioms compile; it were {AcceptedByOurs}.\n{Missing()}");
+        Assert.True(compiling >= AcceptedByOurs, $"{compiling} of {Idiom.Accepted.Count} idioms compile; before it were {AcceptedByOurs}.\n{Missing()}");
     }
 
     [Fact]
@@ -43,7 +43,7 @@ public class IdiomTests
     public void At_least_as_many_idioms_are_rejected_for_the_same_reason_as_before()
     {
         var same = Rejected.Value.Results.Zip(RejectedByFacade.Value.Results).Count(both => both.First.HasTheErrorsOf(both.Second));
-        Assert.True(same >= RejectedForTheSameReason, $"{same} of {Idiom.Rejected.Count} idioms are rejected for TorchSharp's reason; it were {RejectedForTheSameReason}.");
+        Assert.True(same >= RejectedForTheSameReason, $"{same} of {Idiom.Rejected.Count} idioms are rejected for TorchSharp's reason; before it were {RejectedForTheSameReason}.");
     }
 
     private static string Missing() => string.Join('\n', Accepted.Value.Results.Where(result => !result.Compiles).Select(result => $"needs {string.Join(", ", result.MissingNames)}: {result.Idiom.Code}"));

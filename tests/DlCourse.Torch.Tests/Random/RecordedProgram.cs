@@ -13,8 +13,10 @@ public sealed record RecordedProgram(JsonElement Seed, string Generator, Recorde
 
     private static RecordedProgram[] Load()
     {
-        using var file = File.OpenRead(Path.Combine(AppContext.BaseDirectory, "Random", "sequences.json"));
+        using var file = File.OpenRead(Path.Combine(Root(AppContext.BaseDirectory), "tests", "peers", "fixtures", "random", "sequences.json"));
         using var json = JsonDocument.Parse(file);
         return json.RootElement.GetProperty("programs").Deserialize<RecordedProgram[]>(JsonSerializerOptions.Web)!;
     }
+
+    private static string Root(string folder) => File.Exists(Path.Combine(folder, "DlCourse.sln")) ? folder : Root(Path.GetDirectoryName(folder)!);
 }
