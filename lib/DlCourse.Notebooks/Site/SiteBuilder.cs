@@ -36,7 +36,8 @@ public sealed class SiteBuilder(SiteOptions options, IRunProgress? progress = nu
 
         var articles = new RenderedPage[lessons.Count];
         var parallel = new ParallelOptions { MaxDegreeOfParallelism = options.Jobs, CancellationToken = cancel };
-        await Parallel.ForEachAsync(Enumerable.Range(0, lessons.Count), parallel, async (i, stop) => articles[i] = await LessonAsync(lessons[i], targets, stop).ConfigureAwait(false))
+        var order = Enumerable.Range(0, lessons.Count);
+        await Parallel.ForEachAsync(order, parallel, async (i, stop) => articles[i] = await LessonAsync(lessons[i], targets, stop).ConfigureAwait(false))
             .ConfigureAwait(false);
         var texts = await Task.WhenAll(options.Texts.Where(File.Exists).Select(text => TextAsync(text, targets))).ConfigureAwait(false);
         var first = await index.RenderAsync(articles, targets).ConfigureAwait(false);
@@ -66,7 +67,10 @@ public sealed class SiteBuilder(SiteOptions options, IRunProgress? progress = nu
         var asShipped = await runs.OfAsync(lesson, RunMode.AsShipped, cancel).ConfigureAwait(false);
         var hasExercises = LessonCell.AllOf(asShipped).Any(cell => cell.Role == CellRole.Exercise);
         var solved = options.Solutions && hasExercises ? await runs.OfAsync(lesson, RunMode.Solved, cancel).ConfigureAwait(false) : null;
-        var key = ContentHash.Of([ContentHash.Program, runs.Store.Key(lesson, RunMode.AsShipped), runs.Store.Key(lesson, RunMode.Solved), $"{options.Solutions}", .. targets.OrderBy(target => target.Key, StringComparer.Ordinal).Select(target => $"{target}")]);
+        var key = ContentHash.Of([
+            ContentHash.Program, runs.Store.Key(lesson, RunMode.AsShipped), runs.Store.Key(lesson, RunMode.Solved), $"{options.Solutions}",
+            .. targets.OrderBy(target => target.Key, StringComparer.Ordinal).Select(target => $"{target}"),
+        ]);
         return await pages.GetAsync(SiteFiles.PageOf(lesson.Notebook), key, async () =>
         {
             using var highlighter = new CSharpHighlighter(Path.GetDirectoryName(Path.GetFullPath(lesson.Notebook))!);

@@ -65,7 +65,8 @@ internal sealed class LessonArticle
         if (!later.Any(IsOfThisExercise)) panel.Close();
         var document = await markdown.ParseAsync(cell.Cell.Source, Attachments.Of(cell.Cell)).ConfigureAwait(false);
         var exercise = later is [{ Role: CellRole.Exercise } next, ..] ? next.ExerciseId : null;
-        var begins = exercise is null ? null : document.OfType<HeadingBlock>().LastOrDefault(heading => heading.Inline is { } title && HeadingAnchor.PlainText(title).Contains(exercise, StringComparison.Ordinal));
+        var begins = document.OfType<HeadingBlock>().LastOrDefault(heading =>
+            exercise is not null && heading.Inline is { } title && HeadingAnchor.PlainText(title).Contains(exercise, StringComparison.Ordinal));
         foreach (var block in document)
         {
             if (block == begins) panel.Open(exercise!);

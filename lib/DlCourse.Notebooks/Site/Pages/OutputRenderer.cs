@@ -30,7 +30,9 @@ internal sealed partial class OutputRenderer(MarkdownRenderer markdown, OutputSc
         if (output.Data("image/svg+xml") is { } svg) return $"<div class=\"shown\">{scope.Own(svg)}</div>";
         foreach (var type in (string[])["image/png", "image/jpeg", "image/gif", "image/webp"])
         {
-            if (output.Data(type) is { } picture) return $"<div class=\"shown\"><img src=\"data:{type};base64,{picture.ReplaceLineEndings("")}\" alt=\"{HtmlText.Escape(output.Data("text/plain") ?? "A picture")}\"></div>";
+            if (output.Data(type) is not { } picture) continue;
+            var words = HtmlText.Escape(output.Data("text/plain") ?? "A picture");
+            return $"<div class=\"shown\"><img src=\"data:{type};base64,{picture.ReplaceLineEndings("")}\" alt=\"{words}\"></div>";
         }
 
         if (output.Data("text/markdown") is { } text) return $"<div class=\"shown\">{await markdown.HtmlAsync(text).ConfigureAwait(false)}</div>";
