@@ -19,6 +19,6 @@ public sealed class ThreadStopTests : SessionTest
             $"{stopped} {sum}"
             """;
         var run = await Run(cell);
-        Assert.Contains("True 499500", run.Html);
+        Assert.Contains("True 499500", run.Value!["text/plain"]);
     }
 }
