@@ -7,16 +7,18 @@ public sealed class ThreadStopTests : SessionTest
     public async Task A_loop_without_end_on_another_thread_stops_and_the_cell_goes_on()
     {
         const string cell = """
-            void Forever() { while (true) { try { } catch { } } }
-            var thread = new Thread(() => { try { Forever(); } catch (OperationCanceledException) { } }) { IsBackground = true };
-            thread.Start();
-            ((Action<Thread>)AppContext.GetData("DlCourse.StopThread"))(thread);
-            var stopped = thread.Join(10_000);
+            using System.Threading;
+            Thread worker = null;
+            void Forever() { worker = Thread.CurrentThread; while (true) { try { } catch { } } }
+            var task = Task.Factory.StartNew(Forever, TaskCreationOptions.LongRunning);
+            while (worker == null) Thread.Sleep(10);
+            ((Action<Thread>)AppContext.GetData("DlCourse.StopThread"))(worker);
+            var stopped = Task.WaitAny(new Task[] { task }, 10_000) == 0;
             var sum = 0;
             for (var i = 0; i < 1000; i++) sum += i;
             $"{stopped} {sum}"
             """;
         var run = await Run(cell);
-        Assert.Contains("True 499500", run.Html);
+        Assert.Contains("True 499500", run.Value!["text/plain"]);
     }
 }
