@@ -7,7 +7,8 @@ public class Lesson03NotebookTests
 {
     private static readonly LessonCell[] Cells = LessonCell.ReadAll("03-perceptron.ipynb");
 
-    public static TheoryData<Exercise> Exercises => [Lesson03.ForwardPass, Lesson03.Gates, Lesson03.UpdateRule];
+    public static TheoryData<Exercise> Exercises =>
+        [Lesson03.ForwardPass, Lesson03.Gates, Lesson03.UpdateRule, Lesson03.WholeAlgorithm, Lesson03.EndlessWalk, Lesson03.ManyUpdates];
 
     [Theory]
     [MemberData(nameof(Exercises))]
@@ -29,8 +30,21 @@ public class Lesson03NotebookTests
         Assert.Equal(["exercise", "check", "solution"], Cells.Skip(at).Take(3).Select(cell => cell.Role));
         Assert.StartsWith($"// exercise {exercise.Id}\n", Cells[at].Source);
         Assert.StartsWith($"// check {exercise.Id}\n", Cells[at + 1].Source);
-        Assert.Contains("Todo.", Cells[at].Source);
+        // What is to be mended or changed runs as it comes; everything else has a blank.
+        Assert.Equal(exercise.Kind is not (ExerciseKind.Repair or ExerciseKind.Explore), Cells[at].Source.Contains("Todo."));
     }
+
+    [Fact]
+    public void The_reasons_to_choose_from_are_those_the_check_knows()
+    {
+        var text = Assert.Single(Cells, cell => cell.Id == "exercise-5").Source;
+        var choices = Lesson03.EndlessWalk.Choices.Select((choice, i) => $"- **{(char)('a' + i)}** {choice.Text}\n");
+        Assert.Contains(string.Concat(choices), text);
+    }
+
+    [Fact]
+    public void The_exercises_are_of_four_kinds_at_least() =>
+        Assert.InRange(Exercises.Select(row => row.Data.Kind).Distinct().Count(), 4, 8);
 
     [Fact]
     public void The_first_code_cell_loads_the_course() =>
