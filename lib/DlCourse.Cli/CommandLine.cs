@@ -66,6 +66,8 @@ internal static class CommandLine
         root.Subcommands.Add(ListCommand.Create());
         root.Subcommands.Add(FormatCommand.Create());
         root.Subcommands.Add(ConvertCommand.Create());
+        root.Subcommands.Add(NewLessonCommand.Create());
+        root.Subcommands.Add(NewExerciseCommand.Create());
         root.Subcommands.Add(SetupCommand.Create());
         root.Subcommands.Add(DoctorCommand.Create());
         root.Subcommands.Add(JupyterCommand.Create());

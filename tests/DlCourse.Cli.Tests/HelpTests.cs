@@ -7,6 +7,7 @@ public sealed class HelpTests : CourseClone
     [InlineData("open")]
     [InlineData("run")]
     [InlineData("test")]
+    [InlineData("site")]
     [InlineData("list")]
     [InlineData("format")]
     [InlineData("convert")]
@@ -29,6 +30,6 @@ public sealed class HelpTests : CourseClone
     public async Task Help_names_every_verb()
     {
         var result = await Dlcourse("--help");
-        Assert.All(["open", "convert", "run", "test", "list", "format", "setup", "doctor", "jupyter"], verb => Assert.Contains($"  {verb}", result.Output));
+        Assert.All(["open", "convert", "run", "test", "site", "list", "format", "setup", "doctor", "jupyter"], verb => Assert.Contains($"  {verb}", result.Output));
     }
 }

@@ -1,3 +1,4 @@
+using DlCourse.Bench.Exercises;
 using DlCourse.Bench.Plotting;
 using DlCourse.Bench.Session;
 
@@ -20,7 +21,10 @@ switch (args.FirstOrDefault())
     case "plotting":
         await PlottingBench.RunAsync(report);
         return 0;
+    case "exercises":
+        await CheckBench.RunAsync(report);
+        return 0;
     default:
-        await report.WriteLineAsync("Usage: dotnet run -c Release --project tests/bench -- session|interrupt|guards|completion|plotting");
+        await report.WriteLineAsync("Usage: dotnet run -c Release --project tests/bench -- session|interrupt|guards|completion|plotting|exercises");
         return 2;
 }

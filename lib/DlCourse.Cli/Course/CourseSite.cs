@@ -9,10 +9,19 @@ namespace DlCourse.Cli.Course;
 /// <param name="solutions">Whether it holds the solutions.</param>
 internal sealed class CourseSite(CourseFolder course, string? folder = null, bool solutions = true)
 {
+    private const string Opening =
+        """
+        From one artificial neuron to backpropagation, convolutional networks and transfer learning: lessons with code that runs on a laptop,
+        figures that show what happens inside, and exercises that say what went wrong.
+
+        Read here. To change a cell, or to do an exercise, open the same lesson as a notebook.
+        """;
+
     /// <summary>What the site is made of.</summary>
     public SiteOptions Options { get; } = new()
     {
         Title = "Deep learning in C#",
+        Opening = Opening,
         Folder = Path.GetFullPath(folder ?? Path.Combine(course.Root, "artifacts", "site")),
         Cache = Path.Combine(course.Root, "artifacts", "site-cache"),
         Lessons = [.. course.Lessons([]).Select(lesson => new SiteLesson(lesson.Path) { Expectations = lesson.Expectations(), Hints = HintScript.For(course.Root, lesson) })],

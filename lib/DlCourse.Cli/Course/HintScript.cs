@@ -9,7 +9,7 @@ namespace DlCourse.Cli.Course;
 /// </summary>
 internal static class HintScript
 {
-    // Hints come one at a time, as a learner asks for them. After the last, an exercise says so in another form: then it is enough.
+    // Hints come one at a time, as a learner asks for them; after the last one the number is too large.
     private const string Script = """
         using System.Reflection;
         {
@@ -23,7 +23,7 @@ internal static class HintScript
             foreach (var exercise in exercises)
             {
                 html.Append($"<ol data-dlcourse-exercise=\"{exercise.Id}\" data-dlcourse-hints>");
-                for (var hint = exercise.Hint(); hint.Number.Contains(" of "); hint = exercise.Hint())
+                for (var hint = exercise.Hint(); hint.Number <= hint.Count; hint = exercise.Hint())
                 {
                     html.Append("<li>").Append(System.Net.WebUtility.HtmlEncode(hint.Text)).Append("</li>");
                 }

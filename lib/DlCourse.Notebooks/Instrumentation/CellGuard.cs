@@ -9,7 +9,8 @@ namespace DlCourse.Notebooks.Instrumentation;
 /// </summary>
 /// <remarks>
 /// One flag for the process: a process runs one cell at a time. Libraries that know nothing of this assembly read the same flag
-/// through <see cref="AppContext.GetData(string)"/> under <see cref="FlagName"/>, a <c>Func&lt;bool&gt;</c>.
+/// through <see cref="AppContext.GetData(string)"/> under <see cref="FlagName"/>, a <c>Func&lt;bool&gt;</c>, and stop a thread of their own that
+/// runs cell code without end through <see cref="StopName"/>, an <c>Action&lt;Thread&gt;</c>.
 /// </remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class CellGuard
@@ -17,20 +18,40 @@ public static class CellGuard
     /// <summary>The name under which any library finds the flag in <see cref="AppContext"/>.</summary>
     public const string FlagName = "DlCourse.InterruptRequested";
 
+    /// <summary>The name under which any library finds in <see cref="AppContext"/> how to stop cell code on one thread only.</summary>
+    public const string StopName = "DlCourse.StopThread";
+
     private const nuint LargestStack = 1 << 30;
 
+    private static readonly Lock Gate = new();
+    private static readonly List<Thread> Unwanted = [];
+
     private static volatile bool interruptRequested;
+
+    // The one thing that running code looks at: whether anybody at all is to stop.
+    private static volatile bool someMustStop;
 
     [ThreadStatic]
     private static nuint verifiedDownTo;
 
-    static CellGuard() => AppContext.SetData(FlagName, (Func<bool>)(() => interruptRequested));
+    static CellGuard()
+    {
+        AppContext.SetData(FlagName, (Func<bool>)(() => interruptRequested));
+        AppContext.SetData(StopName, (Action<Thread>)Stop);
+    }
 
     /// <summary>Whether the running cell has been asked to stop.</summary>
     public static bool InterruptRequested
     {
         get => interruptRequested;
-        internal set => interruptRequested = value;
+        internal set
+        {
+            lock (Gate)
+            {
+                interruptRequested = value;
+                someMustStop = value || Unwanted.Count > 0;
+            }
+        }
     }
 
     /// <summary>Called at the start of each loop's body, of each catch block, after each label, and in lambdas.</summary>
@@ -38,7 +59,7 @@ public static class CellGuard
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void Check()
     {
-        if (interruptRequested) Stop();
+        if (someMustStop) StopIfAsked();
     }
 
     /// <summary>Called at the start of every method that may call itself, directly or through others.</summary>
@@ -58,5 +79,23 @@ public static class CellGuard
         verifiedDownTo = here - (nuint)(64 << 10);
     }
 
-    private static void Stop() => throw new CellInterruptedException();
+    private static void Stop(Thread thread)
+    {
+        lock (Gate)
+        {
+            Unwanted.Add(thread);
+            someMustStop = true;
+        }
+    }
+
+    private static void StopIfAsked()
+    {
+        if (interruptRequested) throw new CellInterruptedException();
+        lock (Gate)
+        {
+            if (Unwanted.Contains(Thread.CurrentThread)) throw new CellInterruptedException();
+            Unwanted.RemoveAll(thread => !thread.IsAlive);
+            someMustStop = interruptRequested || Unwanted.Count > 0;
+        }
+    }
 }

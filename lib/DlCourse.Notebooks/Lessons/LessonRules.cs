@@ -24,6 +24,7 @@ public static class LessonRules
         new ForbiddenCallsRule(),
         new LastExpressionRule(),
         new SyntaxRule(),
+        new MathematicsRule(),
         new CellIdRule(),
         new OutputsRule(),
         new CanonicalRule(),

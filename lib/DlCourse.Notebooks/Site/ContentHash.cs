@@ -1,3 +1,4 @@
+using System.Reflection;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -6,8 +7,12 @@ namespace DlCourse.Notebooks.Site;
 /// <summary>Names by content.</summary>
 internal static class ContentHash
 {
-    /// <summary>This program: another build of it may run and render otherwise.</summary>
+    /// <summary>This program: another build of it may render otherwise.</summary>
     public static string Program { get; } = typeof(ContentHash).Module.ModuleVersionId.ToString("N");
+
+    /// <summary>The part of this program that runs notebooks, as the build hashed its source.</summary>
+    public static string RunningSource { get; } = typeof(ContentHash).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
+        .First(entry => entry.Key == "RunningSource").Value!;
 
     /// <summary>A short hash of several texts; where one ends and the next begins counts.</summary>
     public static string Of(params IEnumerable<string> parts)

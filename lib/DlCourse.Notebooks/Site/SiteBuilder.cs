@@ -66,7 +66,7 @@ public sealed class SiteBuilder(SiteOptions options, IRunProgress? progress = nu
         var asShipped = await runs.OfAsync(lesson, RunMode.AsShipped, cancel).ConfigureAwait(false);
         var hasExercises = LessonCell.AllOf(asShipped).Any(cell => cell.Role == CellRole.Exercise);
         var solved = options.Solutions && hasExercises ? await runs.OfAsync(lesson, RunMode.Solved, cancel).ConfigureAwait(false) : null;
-        var key = ContentHash.Of([runs.Store.Key(lesson, RunMode.AsShipped), runs.Store.Key(lesson, RunMode.Solved), $"{options.Solutions}", .. targets.OrderBy(target => target.Key, StringComparer.Ordinal).Select(target => $"{target}")]);
+        var key = ContentHash.Of([ContentHash.Program, runs.Store.Key(lesson, RunMode.AsShipped), runs.Store.Key(lesson, RunMode.Solved), $"{options.Solutions}", .. targets.OrderBy(target => target.Key, StringComparer.Ordinal).Select(target => $"{target}")]);
         return await pages.GetAsync(SiteFiles.PageOf(lesson.Notebook), key, async () =>
         {
             using var highlighter = new CSharpHighlighter(Path.GetDirectoryName(Path.GetFullPath(lesson.Notebook))!);

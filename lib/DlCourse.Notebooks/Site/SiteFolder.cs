@@ -11,7 +11,7 @@ internal sealed class SiteFolder(string path)
     public void RefuseForeign()
     {
         if (File.Exists(folder)) throw new SiteException($"{folder} is a file; name a folder for the site.");
-        if (!Directory.Exists(folder) || File.Exists(Path.Combine(folder, SiteFiles.Mark)) || !Directory.EnumerateFileSystemEntries(folder).Any()) return;
+        if (!Directory.Exists(folder) || IsSite(folder) || !Directory.EnumerateFileSystemEntries(folder).Any()) return;
         throw new SiteException($"{folder} holds files and no site of ours; name an empty folder or one that does not exist, because the site replaces the whole folder.");
     }
 
@@ -21,6 +21,9 @@ internal sealed class SiteFolder(string path)
         RefuseForeign();
         var parent = Path.GetDirectoryName(folder)!;
         Directory.CreateDirectory(parent);
+
+        // What a build that was killed has left behind.
+        foreach (var left in Directory.GetDirectories(parent, $".{Path.GetFileName(folder)}.*").Where(IsSite)) Directory.Delete(left, recursive: true);
         var fresh = Path.Combine(parent, $".{Path.GetFileName(folder)}.{Path.GetRandomFileName()}");
         var old = fresh + ".old";
         try
@@ -35,6 +38,8 @@ internal sealed class SiteFolder(string path)
             foreach (var left in new[] { fresh, old }.Where(Directory.Exists)) Directory.Delete(left, recursive: true);
         }
     }
+
+    private static bool IsSite(string folder) => File.Exists(Path.Combine(folder, SiteFiles.Mark));
 
     private void Swap(string fresh, string old)
     {

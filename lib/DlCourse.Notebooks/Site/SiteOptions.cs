@@ -6,6 +6,9 @@ public sealed record SiteOptions
     /// <summary>The name of the site, shown on every page.</summary>
     public required string Title { get; init; }
 
+    /// <summary>A few sentences in markdown with which the first page opens; it may be empty.</summary>
+    public string Opening { get; init; } = "";
+
     /// <summary>Where the site goes. The folder is replaced as a whole.</summary>
     public required string Folder { get; init; }
 

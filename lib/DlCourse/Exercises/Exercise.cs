@@ -19,6 +19,9 @@ public abstract class Exercise
     /// <summary>What it asks for.</summary>
     public ExerciseKind Kind => definition.Kind;
 
+    /// <summary>All hints in order.</summary>
+    internal IReadOnlyList<string> HintTexts => definition.Hints;
+
     /// <summary>How many hints there are.</summary>
     internal int HintCount => definition.Hints.Length;
 

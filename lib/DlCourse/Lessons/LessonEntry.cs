@@ -8,9 +8,9 @@ namespace DlCourse.Lessons;
 /// <param name="Title">The title in the notebook.</param>
 /// <param name="Computes">What does the arithmetic.</param>
 /// <param name="Data">Where its data come from.</param>
-/// <param name="ExerciseClass">The class that holds its exercises; null if it has none.</param>
+/// <param name="ExerciseClass">The class that holds its exercises; null means <c>LessonNN</c>, if there is one.</param>
 internal sealed record LessonEntry(string Number, string Title, string Computes, string Data, Type? ExerciseClass = null)
 {
     /// <summary>Its exercises in order.</summary>
-    public IReadOnlyList<Exercise> Exercises => ExerciseClass is null ? [] : ExerciseList.Of(ExerciseClass);
+    public IReadOnlyList<Exercise> Exercises => ExerciseList.Of(ExerciseClass ?? typeof(Exercise).Assembly.GetType($"DlCourse.Exercises.Lesson{Number}"));
 }

@@ -35,6 +35,14 @@ public class StructureRuleTests
         Assert.Equal((2, "demo", 2), (found.CellIndex, found.CellId, found.Line));
     }
 
+    [Fact]
+    public void A_formula_that_the_site_cannot_show_is_refused()
+    {
+        var notebook = SampleLesson.Create();
+        notebook.Cells[0].Source += "\n\nCosts \\$5, and $\\frac{1}{2}$ of $\\colour{red}$.";
+        Assert.StartsWith("cell 1 (id title): Unknown command \\colour", Assert.Single(SampleLesson.Messages(notebook)));
+    }
+
     [Theory]
     [InlineData("kernelspec", """{"language":"python","name":"python3"}""", """metadata.kernelspec must have "name": ".net-csharp" and "language": "C#"; set both""")]
     [InlineData("language_info", """{"name":"polyglot-notebook"}""", """metadata.language_info.name must be "C#"; set it or remove language_info""")]

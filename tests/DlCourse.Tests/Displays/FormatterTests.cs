@@ -44,7 +44,7 @@ public class FormatterTests
     public void Hints_and_solutions_are_shown()
     {
         Assert.Contains("99.1 Hint, 1 of 2", new Hint("99.1", 1, 2, "Look again.").ToDisplayString("text/html"));
-        Assert.Contains("<pre><code>// solution 03.2", Lesson03.Gates.Solution().ToDisplayString("text/html"));
+        Assert.Contains("<code>// solution 03.2", Lesson03.Gates.Solution().ToDisplayString("text/html"));
         Assert.StartsWith("// solution 03.2", Lesson03.Gates.Solution().ToDisplayString("text/plain"));
     }
 

@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using DlCourse.Exercises;
 using DlCourse.Exercises.Authoring;
+using DlCourse.Tests.Notebooks;
 
 namespace DlCourse.Tests.Exercises;
 
@@ -51,7 +52,6 @@ public class EveryExercise
         var texts = Enumerable.Range(0, exercise.HintCount + 1).Select(_ => exercise.Hint().ToString()).ToArray();
         Assert.StartsWith($"{id} hint 1 of ", texts[0]);
         Assert.Contains("Solution()", texts[^1]);
-        Assert.All(texts, text => Assert.DoesNotContain("TODO", text));
     }
 
     [Theory]
@@ -60,6 +60,53 @@ public class EveryExercise
     {
         Assert.StartsWith($"// solution {id}\n", Find(id).Solution().Code);
         Assert.True(Find(id).Explanation.Length >= 20, $"{id}: write an Explanation, why the answer is right.");
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void Nothing_is_left_of_the_scaffold(string id)
+    {
+        var exercise = Find(id);
+        string[] texts =
+        [
+            exercise.Title, exercise.Explanation, exercise.Solution().Code, .. exercise.HintTexts,
+            .. exercise.Rehearsals().Select(rehearsal => rehearsal.Run().ToString()), .. CellsOf(id).Select(cell => cell.Source),
+        ];
+        var open = texts.FirstOrDefault(text => text.Contains("TODO", StringComparison.Ordinal));
+        Assert.True(open is null, $"{id} still says TODO:\n{open}");
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void The_cells_of_the_notebook_say_what_the_exercise_says(string id)
+    {
+        var cells = CellsOf(id);
+        if (cells.Length == 0)
+        {
+            Assert.True(id.StartsWith("99.", StringComparison.Ordinal), $"{id} has no cells in its lesson's notebook: dlcourse new-exercise makes them.");
+            return;
+        }
+
+        var exercise = Find(id);
+        Assert.Equal(["exercise", "check", "solution"], cells.Where(cell => cell.Role is not null).Select(cell => cell.Role));
+        Assert.StartsWith($"<details><summary>Solution {id}</summary>\n\n```csharp\n{exercise.Solution().Code}\n```\n\n", cells[^1].Source);
+        string[] shown = exercise switch
+        {
+            ChoiceExercise choice => [.. choice.Choices.Select((c, i) => $"- **{(char)('a' + i)}** {c.Text}")],
+            OrderExercise order => [.. order.Lines.Select((line, i) => $"- **{(char)('a' + i)}** `{line}`")],
+            _ => [],
+        };
+        Assert.All(shown, line => Assert.Contains(line, cells[0].Source));
+    }
+
+    /// <summary>The text above an exercise, its cell, its check and its solution; none for the samples, which have no notebook.</summary>
+    private static LessonCell[] CellsOf(string id)
+    {
+        var notebook = Directory.GetFiles(Repository.PathOf("notebooks"), $"{id.Split('.')[0]}-*.ipynb").SingleOrDefault();
+        if (notebook is null) return [];
+        var cells = LessonCell.ReadAll(Path.GetFileName(notebook));
+        var at = Array.FindIndex(cells, cell => cell.Exercise == id);
+        return at < 1 ? [] : [cells[at - 1], .. cells.Where(cell => cell.Exercise == id)];
     }
 
     private static Exercise Find(string id) =>

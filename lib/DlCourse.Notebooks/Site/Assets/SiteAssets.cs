@@ -3,7 +3,7 @@ namespace DlCourse.Notebooks.Site.Assets;
 /// <summary>Style sheet and scripts, which the assembly carries.</summary>
 internal static class SiteAssets
 {
-    private static readonly string[] StyleParts = ["page.css", "text.css", "code.css", "exercise.css", "tools.css", "print.css"];
+    private static readonly string[] StyleParts = ["page.css", "text.css", "front.css", "code.css", "exercise.css", "tools.css", "print.css"];
 
     /// <summary>The style sheet.</summary>
     public static string Style { get; } = string.Join('\n', StyleParts.Select(Read));

@@ -68,6 +68,8 @@
   });
   dialog.addEventListener('click', (event) => { if (event.target === dialog || event.target.closest('li a')) dialog.close(); });
   dialog.addEventListener('keydown', (event) => {
+    // A search field would take the first Escape to empty itself.
+    if (event.key === 'Escape') { event.preventDefault(); dialog.close(); return; }
     if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
     const stops = [input, ...list.querySelectorAll('a')];
     const next = stops[stops.indexOf(document.activeElement) + (event.key === 'ArrowDown' ? 1 : -1)];

@@ -1,11 +1,11 @@
 // Light, dark, or as the system has it. What a reader chooses stays chosen.
 (() => {
-  const names = { auto: 'Theme: system', light: 'Theme: light', dark: 'Theme: dark' };
+  const names = { auto: 'system', light: 'light', dark: 'dark' };
   const order = ['auto', 'light', 'dark'];
   const root = document.documentElement;
   const button = Object.assign(document.createElement('button'), { type: 'button' });
   const now = () => root.dataset.theme ?? 'auto';
-  const say = () => { button.textContent = names[now()]; };
+  const say = () => { button.innerHTML = `Theme<span>: ${names[now()]}</span>`; };
   button.addEventListener('click', () => {
     const next = order[(order.indexOf(now()) + 1) % order.length];
     if (next === 'auto') delete root.dataset.theme;

@@ -1,3 +1,4 @@
+using Markdig.Extensions.SmartyPants;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -26,7 +27,22 @@ internal static class HeadingAnchor
         CodeInline code => code.Content,
         Markdig.Extensions.Mathematics.MathInline math => math.Content.ToString(),
         HtmlEntityInline entity => entity.Transcoded.ToString(),
+        SmartyPant mark => Typographic(mark.Type),
         LineBreakInline => " ",
         _ => "",
     })).Trim();
+
+    private static string Typographic(SmartyPantType type) => type switch
+    {
+        SmartyPantType.LeftQuote => "‘",
+        SmartyPantType.RightQuote or SmartyPantType.Quote => "’",
+        SmartyPantType.LeftDoubleQuote => "“",
+        SmartyPantType.RightDoubleQuote or SmartyPantType.DoubleQuote => "”",
+        SmartyPantType.Dash2 => "–",
+        SmartyPantType.Dash3 => "—",
+        SmartyPantType.Ellipsis => "…",
+        SmartyPantType.LeftAngleQuote => "«",
+        SmartyPantType.RightAngleQuote => "»",
+        _ => "",
+    };
 }

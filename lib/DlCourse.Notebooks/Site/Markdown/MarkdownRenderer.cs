@@ -11,7 +11,7 @@ namespace DlCourse.Notebooks.Site.Markdown;
 internal sealed class MarkdownRenderer(PageContext page)
 {
     public static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
-        .UsePipeTables().UseEmphasisExtras().UseFootnotes().UseTaskLists().UseMathematics().UsePreciseSourceLocation().Build();
+        .UsePipeTables().UseEmphasisExtras().UseFootnotes().UseTaskLists().UseMathematics().UseSmartyPants().Build();
 
     /// <summary>The blocks of a text, its links rewritten, its headings given anchors, its C# coloured.</summary>
     /// <param name="text">The text.</param>
@@ -24,6 +24,9 @@ internal sealed class MarkdownRenderer(PageContext page)
         {
             switch (node)
             {
+                case LiteralInline literal:
+                    Apostrophes.Set(literal);
+                    break;
                 case LinkInline link:
                     links.Rewrite(link);
                     break;

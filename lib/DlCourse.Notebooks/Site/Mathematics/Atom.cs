@@ -15,6 +15,9 @@ internal sealed class Atom(IReadOnlyList<XElement> elements)
     /// <summary>Whether it is a function, which is applied to what follows.</summary>
     public bool IsFunction { get; init; }
 
+    /// <summary>Whether a browser itself moves limits beside it where there is little room: it knows the large operators, not the functions.</summary>
+    public bool MovesLimits => Limits == LimitsPlace.InDisplay && !IsFunction;
+
     /// <summary>An atom of one element.</summary>
     public static Atom Of(XElement element) => new([element]);
 

@@ -16,10 +16,13 @@ internal static class MathML
     public static XElement Operator(string text) => new("mo", text);
 
     /// <summary>A bracket that does not grow.</summary>
-    public static XElement Bracket(string text) => new("mo", new XAttribute("stretchy", "false"), text);
+    public static XElement Bracket(string text) => new("mo", new XAttribute("stretchy", "false"), NoRoom(text), text);
 
     /// <summary>A bracket that grows with what it encloses.</summary>
-    public static XElement Fence(string text) => new("mo", new XAttribute("fence", "true"), new XAttribute("stretchy", "true"), text);
+    public static XElement Fence(string text) => new("mo", new XAttribute("fence", "true"), new XAttribute("stretchy", "true"), NoRoom(text), text);
+
+    // A browser takes an upright bar for the sign of "divides", with room around it.
+    private static XAttribute[] NoRoom(string text) => text is "∣" or "∥" ? [new("lspace", "0"), new("rspace", "0")] : [];
 
     /// <summary>Words.</summary>
     public static XElement Text(string text) => new("mtext", text);

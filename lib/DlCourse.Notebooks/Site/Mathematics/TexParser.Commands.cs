@@ -12,7 +12,8 @@ internal sealed partial class TexParser
         "tfrac" => Atom.Of(Styled(false, () => new XElement("mfrac", Argument("tfrac"), Argument("tfrac")))),
         "binom" => Atom.Of(Binomial()),
         "sqrt" => Atom.Of(Root()),
-        "underline" => Atom.Of(new XElement("munder", Argument("underline"), Mark("‾", grows: true))),
+        "overline" => Atom.Of(Line("mover", "top")),
+        "underline" => Atom.Of(Line("munder", "bottom")),
         "overbrace" => Brace("mover", "⏞"),
         "underbrace" => Brace("munder", "⏟"),
         "overset" or "stackrel" => Set("mover", token.Text),
@@ -43,6 +44,16 @@ internal sealed partial class TexParser
     };
 
     private static XElement Mark(string mark, bool grows) => new("mo", new XAttribute("stretchy", grows ? "true" : "false"), mark);
+
+    // Few fonts have a line that grows. So the line is a border, and its mark is there for those who hear the formula.
+    private XElement Line(string element, string side)
+    {
+        var argument = Argument(element == "mover" ? "overline" : "underline");
+        var box = new XElement("mrow", new XAttribute("style", $"border-{side}:0.06em solid;padding-{side}:0.12em"), argument.Name == "mrow" ? argument.Nodes() : argument);
+        var mark = Mark("‾", grows: true);
+        mark.SetAttributeValue("style", "visibility:hidden;font-size:0");
+        return new XElement(element, new XAttribute(element == "mover" ? "accent" : "accentunder", "true"), box, mark);
+    }
 
     private static XElement InAlphabet(MathAlphabet alphabet, XElement argument)
     {
@@ -129,8 +140,9 @@ internal sealed partial class TexParser
 
     private XElement Negated()
     {
+        var at = scanner.Peek();
         var argument = Argument("not");
-        argument.Value = (argument.Value + "\u0338").Normalize();
-        return argument;
+        if (argument.HasElements || !TexSymbols.Negations.TryGetValue(argument.Value, out var negated)) throw new TexException($"\\not cannot strike out {at}.", at.Position);
+        return MathML.Operator(negated);
     }
 }

@@ -11,7 +11,7 @@ internal sealed partial class TexParser
         var at = scanner.Peek().Position;
         var items = Row(token => token.Is("right") || token.Kind == TexTokenKind.End);
         if (!scanner.Take().Is("right")) throw new TexException("This \\left has no \\right.", at);
-        return new XElement("mrow", MathML.Fence(open), items, MathML.Fence(Delimiter()));
+        return new XElement("mrow", Fence(open), items, Fence(Delimiter()));
     }
 
     private XElement Sized(string em)
@@ -21,6 +21,9 @@ internal sealed partial class TexParser
         fence.SetAttributeValue("maxsize", em + "em");
         return fence;
     }
+
+    // A full stop stands for no bracket.
+    private static XElement? Fence(string delimiter) => delimiter.Length == 0 ? null : MathML.Fence(delimiter);
 
     private string Delimiter()
     {

@@ -19,17 +19,17 @@ internal sealed partial class TexParser
             "Vmatrix" => Matrix(name, "∥", "∥"),
             "smallmatrix" => new XElement("mstyle", new XAttribute("scriptlevel", "1"), Matrix(name, "", "")),
             "array" => Array(),
-            "cases" => new XElement("mrow", MathML.Fence("{"), Table(name, inDisplay: false, _ => "left", "0.1em 1em")),
-            "rcases" => new XElement("mrow", Table(name, inDisplay: false, _ => "left", "0.1em 1em"), MathML.Fence("}")),
-            "aligned" or "align" or "align*" or "split" or "alignedat" => Table(name, inDisplay: true, column => column % 2 == 0 ? "right" : "left", "0.3em 0"),
-            "gathered" or "gather" or "gather*" or "equation" or "equation*" => Table(name, inDisplay: true, _ => "center", "0.3em 0"),
+            "cases" => new XElement("mrow", MathML.Fence("{"), Table(name, inDisplay: false, _ => "left", gap: "1em")),
+            "rcases" => new XElement("mrow", Table(name, inDisplay: false, _ => "left", gap: "1em"), MathML.Fence("}")),
+            "aligned" or "align" or "align*" or "split" or "alignedat" => Table(name, inDisplay: true, column => column % 2 == 0 ? "right" : "left", gap: "0"),
+            "gathered" or "gather" or "gather*" or "equation" or "equation*" => Table(name, inDisplay: true, _ => "center", gap: "0"),
             _ => throw new TexException($"Unknown environment {name}; docs/mathematics.md lists those that there are.", at),
         };
     }
 
     private XElement Matrix(string name, string open, string close)
     {
-        var table = Table(name, inDisplay: false, _ => "center", "0.1em 0.45em");
+        var table = Table(name, inDisplay: false, _ => "center", gap: "0.9em");
         return open.Length == 0 ? table : new XElement("mrow", MathML.Fence(open), table, MathML.Fence(close));
     }
 
@@ -43,7 +43,7 @@ internal sealed partial class TexParser
             throw new TexException($"The columns of an array are l, c and r, with | for a line between them; found \"{columns}\".", at);
         }
 
-        var table = Table("array", inDisplay: false, column => letters[Math.Min(column, letters.Length - 1)] switch { 'l' => "left", 'r' => "right", _ => "center" }, "0.1em 0.45em");
+        var table = Table("array", inDisplay: false, column => letters[Math.Min(column, letters.Length - 1)] switch { 'l' => "left", 'r' => "right", _ => "center" }, gap: "0.9em");
         var ruled = Ruled(columns);
         foreach (var cell in table.Elements("mtr").SelectMany(row => row.Elements("mtd").Where((_, i) => ruled.Contains(i))))
         {
@@ -66,7 +66,7 @@ internal sealed partial class TexParser
         return ruled;
     }
 
-    private XElement Table(string name, bool inDisplay, Func<int, string> align, string padding)
+    private XElement Table(string name, bool inDisplay, Func<int, string> align, string gap)
     {
         if (name == "alignedat") scanner.TakeText("begin{alignedat}");
         var rows = InStyle(inDisplay, () => Rows(token => token.Is("end") || token.Kind == TexTokenKind.End));
@@ -75,13 +75,19 @@ internal sealed partial class TexParser
 
         var table = new XElement("mtable");
         if (inDisplay) table.SetAttributeValue("displaystyle", "true");
+        table.SetAttributeValue("columnalign", string.Join(' ', Enumerable.Range(0, rows.Max(row => row.Count)).Select(align)));
         foreach (var row in rows)
         {
-            table.Add(new XElement("mtr", row.Select((cell, column) => new XElement("mtd", new XAttribute("style", $"text-align:{align(column)};padding:{padding}"), cell))));
+            table.Add(new XElement("mtr", row.Select((cell, column) =>
+                new XElement("mtd", new XAttribute("style", Looks(align(column), inDisplay ? "0.3em" : "0.22em", column == 0 ? "0" : gap)), cell))));
         }
 
         return table;
     }
+
+    // Firefox aligns by the attribute of the table, Chromium and Safari by this style.
+    private static string Looks(string align, string between, string left) =>
+        $"padding:{between} 0 {between} {left}" + (align == "center" ? "" : $";text-align:-webkit-{align}");
 
     /// <summary>Rows of cells up to a token that ends them, which is not taken. A last row without anything in it is none.</summary>
     private List<List<List<XElement>>> Rows(Func<TexToken, bool> ends)

@@ -8,7 +8,10 @@ internal sealed partial class TexParser(string tex, bool display)
     // Deeper than any formula, shallower than the stack.
     private const int DeepestNesting = 200;
 
+    private const string ThinSpace = "0.1667";
+
     private readonly TexScanner scanner = new(tex);
+    private readonly bool isDisplay = display;
     private bool display = display;
     private int depth;
 
@@ -33,7 +36,12 @@ internal sealed partial class TexParser(string tex, bool display)
                 throw Unexpected(token);
             }
 
+            if (IsFunction(token) && EndsOperand(items) && items[^1].Name != "mspace") items.Add(MathML.Space(ThinSpace));
+            var isSign = (token.Is('-') || token.Is('+')) && !EndsOperand(items);
             items.AddRange(Item());
+
+            // A browser sees that a sign at the beginning has one operand, but not that one after = has.
+            if (isSign && items[^1].Name == "mo") items[^1].SetAttributeValue("form", "prefix");
         }
 
         depth--;
@@ -47,8 +55,19 @@ internal sealed partial class TexParser(string tex, bool display)
         var token = scanner.Peek();
         var atom = token.Kind is TexTokenKind.Superscript or TexTokenKind.Subscript || token.Is('\'') ? Atom.Of(new XElement("mrow")) : TakeAtom(wholeNumber: true);
         var (sub, sup) = Scripts(atom);
-        return atom.WithScripts(sub, sup, display);
+        var scripted = atom.WithScripts(sub, sup, atom.MovesLimits ? isDisplay : display);
+        return atom.IsFunction && TakesRoom(scanner.Peek()) ? scripted.Append(MathML.Space(ThinSpace)) : scripted;
     }
+
+    /// <summary>Whether there is a thin blank between a function and this: between log and x, not between log and a bracket.</summary>
+    private static bool TakesRoom(TexToken next) => next.Kind switch
+    {
+        TexTokenKind.Character => char.IsLetterOrDigit(next.Text[0]),
+        TexTokenKind.Command => next.Text is not ("left" or "right" or "end" or "middle") && !next.Text.StartsWith("big", StringComparison.OrdinalIgnoreCase)
+            && !TexSymbols.Operators.ContainsKey(next.Text) && !TexSymbols.Brackets.ContainsKey(next.Text) && !TexSymbols.Spaces.ContainsKey(next.Text),
+        TexTokenKind.OpenBrace => true,
+        _ => false,
+    };
 
     private (XElement? Sub, XElement? Sup) Scripts(Atom atom)
     {
@@ -121,6 +140,12 @@ internal sealed partial class TexParser(string tex, bool display)
         display = before;
         return parsed;
     }
+
+    private static bool EndsOperand(List<XElement> items) =>
+        items.Count > 0 && (items[^1].Name != "mo" || items[^1].Value is ")" or "]" or "}" or "⟩" or "⌋" or "⌉" or "!" or "∣" or "∥");
+
+    private static bool IsFunction(TexToken token) => token.Kind == TexTokenKind.Command
+        && (token.Text == "operatorname" || TexSymbols.Functions.Contains(token.Text) || TexSymbols.FunctionsWithLimits.ContainsKey(token.Text));
 
     private static TexException Unexpected(TexToken token) => new(
         token.Kind switch

@@ -9,13 +9,14 @@ internal static class TexSymbols
     public static FrozenDictionary<string, string> Names { get; } = Table(
         """
         alpha α beta β gamma γ delta δ epsilon ϵ varepsilon ε zeta ζ eta η theta θ vartheta ϑ iota ι kappa κ lambda λ mu μ nu ν xi ξ
-        omicron ο pi π varpi ϖ rho ρ varrho ϱ sigma σ varsigma ς tau τ upsilon υ phi ϕ varphi φ chi χ psi ψ omega ω ell ℓ imath ı jmath ȷ
+        omicron ο pi π varpi ϖ rho ρ varrho ϱ sigma σ varsigma ς tau τ upsilon υ phi ϕ varphi φ chi χ psi ψ omega ω
+        imath ı jmath ȷ
         """);
 
     /// <summary>Upright names: capital Greek letters and signs that are no operators.</summary>
     public static FrozenDictionary<string, string> UprightNames { get; } = Table(
         """
-        Gamma Γ Delta Δ Theta Θ Lambda Λ Xi Ξ Pi Π Sigma Σ Upsilon Υ Phi Φ Psi Ψ Omega Ω partial ∂ nabla ∇ infty ∞ hbar ℏ Re ℜ Im ℑ aleph ℵ
+        Gamma Γ Delta Δ Theta Θ Lambda Λ Xi Ξ Pi Π Sigma Σ Upsilon Υ Phi Φ Psi Ψ Omega Ω partial ∂ nabla ∇ infty ∞ hbar ℏ ell ℓ Re ℜ Im ℑ aleph ℵ
         emptyset ∅ varnothing ∅ forall ∀ exists ∃ nexists ∄ top ⊤ bot ⊥ angle ∠ triangle △ prime ′ vdots ⋮ degree ° checkmark ✓ dagger †
         | ∥ vert ∣ Vert ∥ % % $ $ # # & & _ _
         """);
@@ -30,6 +31,10 @@ internal static class TexSymbols
         longrightarrow ⟶ longleftarrow ⟵ Longrightarrow ⟹ Longleftarrow ⟸ mapsto ↦ longmapsto ⟼ hookrightarrow ↪ uparrow ↑ downarrow ↓
         updownarrow ↕ nearrow ↗ searrow ↘ implies ⟹ impliedby ⟸ iff ⟺ ldots … dots … cdots ⋯ ddots ⋱ leadsto ⇝
         """);
+
+    /// <summary>Relations with a stroke through them.</summary>
+    public static FrozenDictionary<string, string> Negations { get; } =
+        Table("= ≠ < ≮ > ≯ ≤ ≰ ≥ ≱ ∈ ∉ ∋ ∌ ∣ ∤ ∥ ∦ ≡ ≢ ∼ ≁ ≈ ≉ ≅ ≇ ⊂ ⊄ ⊃ ⊅ ⊆ ⊈ ⊇ ⊉ ∃ ∄ ⊢ ⊬ ⊨ ⊭ → ↛ ⇒ ⇏");
 
     /// <summary>Operators whose limits stand above and below in a display.</summary>
     public static FrozenDictionary<string, string> LargeOperators { get; } = Table(
@@ -53,16 +58,37 @@ internal static class TexSymbols
     /// <summary>Functions whose limit stands below them in a display.</summary>
     public static FrozenDictionary<string, string> FunctionsWithLimits { get; } = new Dictionary<string, string>
     {
-        ["max"] = "max", ["min"] = "min", ["lim"] = "lim", ["sup"] = "sup", ["inf"] = "inf", ["det"] = "det", ["gcd"] = "gcd", ["Pr"] = "Pr",
-        ["limsup"] = "lim sup", ["liminf"] = "lim inf", ["argmax"] = "arg\u2009max", ["argmin"] = "arg\u2009min",
+        ["max"] = "max",
+        ["min"] = "min",
+        ["lim"] = "lim",
+        ["sup"] = "sup",
+        ["inf"] = "inf",
+        ["det"] = "det",
+        ["gcd"] = "gcd",
+        ["Pr"] = "Pr",
+        ["limsup"] = "lim sup",
+        ["liminf"] = "lim inf",
+        ["argmax"] = "arg\u2009max",
+        ["argmin"] = "arg\u2009min",
     }.ToFrozenDictionary();
 
     /// <summary>Accents: the mark, and whether it grows with what is below it.</summary>
     public static FrozenDictionary<string, (string Mark, bool Grows)> Accents { get; } = new Dictionary<string, (string, bool)>
     {
-        ["hat"] = ("^", false), ["widehat"] = ("^", true), ["bar"] = ("ˉ", false), ["overline"] = ("‾", true), ["vec"] = ("→", false),
-        ["tilde"] = ("~", false), ["widetilde"] = ("~", true), ["dot"] = ("˙", false), ["ddot"] = ("¨", false), ["check"] = ("ˇ", false),
-        ["breve"] = ("˘", false), ["acute"] = ("ˊ", false), ["grave"] = ("ˋ", false), ["overrightarrow"] = ("→", true), ["overleftarrow"] = ("←", true),
+        ["hat"] = ("^", false),
+        ["widehat"] = ("^", true),
+        ["bar"] = ("ˉ", false),
+        ["vec"] = ("→", false),
+        ["tilde"] = ("~", false),
+        ["widetilde"] = ("~", true),
+        ["dot"] = ("˙", false),
+        ["ddot"] = ("¨", false),
+        ["check"] = ("ˇ", false),
+        ["breve"] = ("˘", false),
+        ["acute"] = ("ˊ", false),
+        ["grave"] = ("ˋ", false),
+        ["overrightarrow"] = ("→", true),
+        ["overleftarrow"] = ("←", true),
     }.ToFrozenDictionary();
 
     private static FrozenDictionary<string, string> Table(string pairs)

@@ -28,11 +28,16 @@ internal sealed class IndexPage(SiteOptions options)
         using var highlighter = new CSharpHighlighter(Path.GetDirectoryName(Path.GetFullPath(options.Index))!);
         var page = new PageContext(options.Index, targets, highlighter);
         var text = File.Exists(options.Index) ? await File.ReadAllTextAsync(options.Index).ConfigureAwait(false) : $"# {options.Title}\n";
-        var article = await new MarkdownRenderer(page).HtmlAsync(text).ConfigureAwait(false);
+        var markdown = new MarkdownRenderer(page);
+        var article = await OpeningAsync(markdown).ConfigureAwait(false) + await markdown.HtmlAsync(text).ConfigureAwait(false);
         var read = PageReader.Read(SiteFiles.Index, options.Title, article, page.Headings);
         var unlinked = lessons.Where(lesson => !read.Links.Any(link => link.Split('#')[0] == lesson.File)).ToList();
         return unlinked.Count == 0 ? read : PageReader.Read(SiteFiles.Index, options.Title, article + Listing(unlinked), page.Headings);
     }
+
+    private async Task<string> OpeningAsync(MarkdownRenderer markdown) => options.Opening.Length == 0
+        ? ""
+        : $"<div class=\"opening\">\n<p class=\"name\">{HtmlText.Escape(options.Title)}</p>\n{await markdown.HtmlAsync(options.Opening).ConfigureAwait(false)}</div>\n";
 
     private static string Listing(List<RenderedPage> pages)
     {

@@ -41,7 +41,7 @@ internal sealed class LessonArticle
             {
                 { Role: CellRole.Solution } solution => panel.SolutionAsync(solution),
                 { Cell.Kind: CellKind.Code } cell => CodeAsync(cell, [.. cells.Skip(i)]),
-                { Cell.Kind: CellKind.Markdown } text => TextAsync(text.Cell, [.. cells.Skip(i + 1)]),
+                { Cell.Kind: CellKind.Markdown } text => TextAsync(text, [.. cells.Skip(i + 1)]),
                 _ => Task.CompletedTask,
             }).ConfigureAwait(false);
         }
@@ -54,22 +54,29 @@ internal sealed class LessonArticle
     private async Task CodeAsync(LessonCell cell, IReadOnlyList<LessonCell> rest)
     {
         if (cell.Role == CellRole.Exercise) panel.Open(cell.ExerciseId!);
-        else if (!rest.Any(other => other.ExerciseId == panel.Exercise)) panel.Close();
-        html.Append(await code.HtmlAsync(cell).ConfigureAwait(false));
+        else if (!rest.Any(IsOfThisExercise)) panel.Close();
+        Folded(cell, await code.HtmlAsync(cell).ConfigureAwait(false));
         if (cell.Role == CellRole.Exercise) panel.Hints();
     }
 
     /// <summary>A text. Where it ends with the heading of the exercise that follows, that part belongs to the exercise.</summary>
-    private async Task TextAsync(Cell cell, IReadOnlyList<LessonCell> later)
+    private async Task TextAsync(LessonCell cell, IReadOnlyList<LessonCell> later)
     {
-        if (!later.Any(other => other.ExerciseId == panel.Exercise)) panel.Close();
-        var document = await markdown.ParseAsync(cell.Source, Attachments.Of(cell)).ConfigureAwait(false);
+        if (!later.Any(IsOfThisExercise)) panel.Close();
+        var document = await markdown.ParseAsync(cell.Cell.Source, Attachments.Of(cell.Cell)).ConfigureAwait(false);
         var exercise = later is [{ Role: CellRole.Exercise } next, ..] ? next.ExerciseId : null;
         var begins = exercise is null ? null : document.OfType<HeadingBlock>().LastOrDefault(heading => heading.Inline is { } title && HeadingAnchor.PlainText(title).Contains(exercise, StringComparison.Ordinal));
         foreach (var block in document)
         {
             if (block == begins) panel.Open(exercise!);
-            html.Append(markdown.Html(block));
+            Folded(cell, markdown.Html(block));
         }
     }
+
+    private bool IsOfThisExercise(LessonCell cell) =>
+        cell.Role is (CellRole.Check or CellRole.Hint or CellRole.Solution) && cell.ExerciseId == panel.Exercise;
+
+    // A hint that is a cell of its own helps only those who ask for it.
+    private void Folded(LessonCell cell, string part) =>
+        html.Append(cell.Role == CellRole.Hint ? $"<details class=\"hint\"><summary>Hint</summary>\n{part}</details>\n" : part);
 }

@@ -8,7 +8,7 @@ namespace DlCourse.Notebooks.Site.Runs;
 /// <param name="inputs">Files on which every notebook depends.</param>
 public sealed class LessonRunStore(string folder, IEnumerable<string> inputs)
 {
-    private readonly Lazy<string> shared = new(() => ContentHash.Of([ContentHash.Program, .. inputs.Select(ContentHash.OfFile)]));
+    private readonly Lazy<string> shared = new(() => ContentHash.Of([ContentHash.RunningSource, .. inputs.Select(ContentHash.OfFile)]));
 
     /// <summary>What a notebook's run depends on, as a hash.</summary>
     public string Key(SiteLesson lesson, RunMode mode) => ContentHash.Of(

@@ -5,8 +5,8 @@ namespace DlCourse.Exercises.Authoring;
 /// <summary>Finds the exercises of a lesson: every public property of its class is one, so that adding one means adding one file.</summary>
 internal static class ExerciseList
 {
-    /// <summary>All exercises of a lesson's class, in the order of their numbers.</summary>
-    public static IReadOnlyList<Exercise> Of(Type lesson) =>
+    /// <summary>All exercises of a lesson's class, in the order of their numbers; none if there is no class.</summary>
+    public static IReadOnlyList<Exercise> Of(Type? lesson) => lesson is null ? [] :
     [
         .. lesson.GetProperties(BindingFlags.Public | BindingFlags.Static)
             .Select(property => property.GetValue(null)).OfType<Exercise>()

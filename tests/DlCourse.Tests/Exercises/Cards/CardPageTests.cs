@@ -17,7 +17,7 @@ public partial class CardPageTests
         Lesson03.UpdateRule.Check((w, x, y, rate) => w + rate * (y - (w.DotProduct(x) > 0 ? 1 : 0)) * x),
         Lesson99.MeanSquare.Check((p, y) => p.Zip(y, (a, b) => (a - b) * (a - b)).Average() / 2),
         Lesson03.Gates.Check(new(-30, 20, 20), new(30, -20, -20), new(-10, 20, -20)),
-        Lesson99.LargestRate.Hint(),
+        new Hint("99.4", 1, 2, "Try 0.5 and 1.5 first, then halve the interval."),
         Lesson99.WhyMinus.Solution(),
         SampleQuiz.Lesson99.Answer(1, SampleQuiz.Lesson99.Questions[0].Foreseen().First().Answer),
         SampleQuiz.Lesson99.Answer(1, SampleQuiz.Lesson99.Questions[0].RightAnswer),
