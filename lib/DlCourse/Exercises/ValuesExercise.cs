@@ -36,7 +36,7 @@ public abstract class ValuesExercise : Exercise
         if (findings.SelectMany(finding => finding.Complaints).ToArray() is { Length: > 0 } complaints) return Wrong(complaints);
         var open = findings.Count(finding => finding.IsBlank);
         if (open == 0) return Right(subjects.Length == 1 ? "That is right." : "All of them are right.", findings.Select(finding => finding.Remark).OfType<string>());
-        if (open == subjects.Length) return Blank("Fill in the cell above, run it, then run this check again.");
+        if (open == subjects.Length) return Blank($"{(Kind == ExerciseKind.Explore ? "Change" : "Fill in")} the cell above, run it, then run this check again.");
         return Blank($"Right so far. Still blank: {string.Join(", ", subjects.Zip(findings).Where(pair => pair.Second.IsBlank).Select(pair => pair.First.Name))}.");
     }
 }

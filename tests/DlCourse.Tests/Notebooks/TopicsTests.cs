@@ -27,6 +27,7 @@ public class TopicsTests
     }
 
     [Theory]
+    [InlineData("03-perceptron.ipynb")]
     [InlineData("04-gradient-descent.ipynb")]
     public void A_finished_lesson_covers_all_its_topics(string notebook)
     {

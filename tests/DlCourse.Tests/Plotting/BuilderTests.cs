@@ -98,4 +98,13 @@ public class BuilderTests
     public void A_probability_beyond_one_is_refused() =>
         Assert.Contains("between 0 and 1", Assert.Throws<ArgumentException>(() =>
             Plot.DecisionBoundary("t", (x, y) => x + y, DlCourse.Scratch.Gate.And.Inputs, DlCourse.Scratch.Gate.And.Targets)).Message);
+
+    [Fact]
+    public void The_shades_of_a_boundary_say_what_they_stand_for()
+    {
+        var gate = DlCourse.Scratch.Gate.And;
+        var figure = Plot.DecisionBoundary("t", (x, y) => x * y > 0.5 ? 1 : 0, gate.Inputs, gate.Targets, valueLabel: "ŷ");
+        Assert.Contains("ŷ", figure.ToSvg());
+        Assert.DoesNotContain("p(class 1)", figure.ToSvg());
+    }
 }

@@ -138,17 +138,19 @@ public sealed class ProgressTests : IDisposable
     [Fact]
     public void Beginning_a_lesson_shows_progress_and_the_next_open_exercise()
     {
-        Assert.Contains("progress   □□□ 0 of 3 exercises solved, next: 03.1 One point forward", FirstLines("03"));
+        Assert.Contains("progress   □□□□□□ 0 of 6 exercises solved, next: 03.1 One point forward", FirstLines("03"));
         Progress.Record("03.1", Outcome.Correct);
-        Assert.Contains("progress   ■□□ 1 of 3 exercises solved, next: 03.2 Three gates by thinking", FirstLines("03"));
+        Assert.Contains("progress   ■□□□□□ 1 of 6 exercises solved, next: 03.2 Three gates by thinking", FirstLines("03"));
         Assert.NotNull(Progress.Read().Lessons["03"].LastOpened);
     }
 
     [Fact]
     public void The_end_of_a_lesson_shows_what_is_open()
     {
-        foreach (var id in new[] { "03.1", "03.2", "03.3" }) Progress.Record(id, Outcome.Correct);
-        Assert.Contains("Lesson 03: ■■■ all exercises solved", Said(() => Lesson.End("03")));
+        foreach (var id in new[] { "03.1", "03.2", "03.3", "03.4", "03.5" }) Progress.Record(id, Outcome.Correct);
+        Assert.Contains("Lesson 03: ■■■■■□ 5 of 6 exercises solved, next: 03.6 More than 1,000 updates", Said(() => Lesson.End("03")));
+        Progress.Record("03.6", Outcome.Correct);
+        Assert.Contains("Lesson 03: ■■■■■■ all exercises solved", Said(() => Lesson.End("03")));
     }
 
     [Fact]

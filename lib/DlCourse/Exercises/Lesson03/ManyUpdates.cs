@@ -19,7 +19,7 @@ public static partial class Lesson03
         Id = "03.6",
         Kind = ExerciseKind.Explore,
         Title = "More than 1,000 updates",
-        Answer = new("your data", Two((20, 20), (21, 21)))
+        Answer = new("Your data", Two((20, 20), (21, 21)))
         {
             IsBlank = data => data.Points is null || data.Classes is null || data.Equals(Two((1, 1), (3, 3))),
             Judge = TooFewUpdates,
@@ -32,6 +32,7 @@ public static partial class Lesson03
                 new(Two((5, 5), (5, 5)), "No line separates these classes"),
                 new((Gate.And.Inputs, Numbers(1, 0)), "There are 4 points but 2 classes"),
                 new((Gate.And.Inputs, Numbers(1, -1, -1, -1)), "A class is 0 or 1"),
+                new(Two((1, 1), (1e200, 1)), "One of the numbers is above a million."),
                 new((Gate.And.Inputs, Numbers(1, 1, 1, 1)), "All points have the same class."),
             ],
         },
@@ -62,6 +63,7 @@ public static partial class Lesson03
         if (points.RowCount != classes.Count) return [$"There are {points.RowCount} points but {classes.Count} classes: give every row of points one."];
         if (points.RowCount > 200) return [$"There are {points.RowCount} points. A few are enough: two can do it."];
         if (points.Enumerate().Any(number => !double.IsFinite(number))) return ["One of the points has a NaN or an infinity in it."];
+        if (points.Enumerate().Any(number => Math.Abs(number) > 1e6)) return ["One of the numbers is above a million. Smaller ones can do it, and the check can follow them."];
         if (classes.FirstOrDefault(y => y is not (0 or 1), 0) is var stray and not 0) return [string.Create(CultureInfo.InvariantCulture, $"A class is 0 or 1, and one of yours is {stray:0.###}.")];
         if (classes.Distinct().Count() < 2) return ["All points have the same class. Give at least one point the other."];
 

@@ -41,6 +41,18 @@ public static partial class Lesson03
                 "The bias moves only once in each epoch. It is a weight like the others: move it at every row, beside them."),
             new((inputs, targets, epochs) => Learned(inputs, targets, epochs, (error, _) => error, replaces: true),
                 "The bias is replaced at every row, so it forgets. Add the error to what it was."),
+            new((inputs, targets, epochs) => Learned(inputs, targets, epochs, (error, _) => Math.Abs(error)),
+                "The bias only grows. On a false yes the error is −1, and the bias must go down: add the error itself."),
+            new((inputs, targets, epochs) => Learned(inputs, targets, epochs, (error, x, _) => error * x[0]),
+                "The bias moves by x₁. The inputs belong to the other weights; the bias has an input of its own, and it is always 1."),
+            new((inputs, targets, epochs) => Learned(inputs, targets, epochs, (error, x, _) => error * x.Sum()),
+                "The bias moves by the sum of the inputs. It has an input of its own, and it is always 1."),
+            new((inputs, targets, epochs) => Learned(inputs, targets, epochs, (error, _) => 0.1 * error),
+                "The bias moves in tenths, and the weights in whole steps. All of them use the same learning rate, here 1."),
+            new((inputs, targets, epochs) => Learned(inputs, targets, epochs, (error, _) => error / 2),
+                "The bias moves in halves, and the weights in whole steps. All of them use the same learning rate, here 1."),
+            new((inputs, targets, epochs) => BiasLast(Learned(inputs, targets, epochs, (error, _) => error)),
+                "The numbers are right, in another order. The bias comes first: w₀, w₁, w₂."),
             new((inputs, targets, epochs) => Learned(inputs, targets, epochs, (_, _) => 0, start: -1.5),
                 "The bias is typed in and still never moves. That can fit AND, but no other data: let it learn from the error."),
         ],
@@ -76,7 +88,11 @@ public static partial class Lesson03
     });
 
     private static Vector<double> Learned(
-        Matrix<double> inputs, Vector<double> targets, int epochs, Func<double, double, double> biasStep, bool replaces = false, double start = 0)
+        Matrix<double> inputs, Vector<double> targets, int epochs, Func<double, double, double> biasStep, bool replaces = false, double start = 0) =>
+        Learned(inputs, targets, epochs, (error, _, y) => biasStep(error, y), replaces, start);
+
+    private static Vector<double> Learned(
+        Matrix<double> inputs, Vector<double> targets, int epochs, Func<double, Vector<double>, double, double> biasStep, bool replaces = false, double start = 0)
     {
         var bias = start;
         var weights = Vector<double>.Build.Dense(inputs.ColumnCount);
@@ -86,7 +102,7 @@ public static partial class Lesson03
             {
                 var error = y - Activations.Step(bias + weights.DotProduct(x));
                 weights += error * x;
-                bias = (replaces ? 0 : bias) + biasStep(error, y);
+                bias = (replaces ? 0 : bias) + biasStep(error, x, y);
             }
         }
 
@@ -110,4 +126,6 @@ public static partial class Lesson03
 
         return Numbers([bias, .. weights]);
     }
+
+    private static Vector<double> BiasLast(Vector<double> weights) => Numbers([.. weights.Skip(1), weights[0]]);
 }
