@@ -53,7 +53,8 @@ internal static class LearnerThread
                     }
                 }
             },
-            StackBytes) { IsBackground = true, Name = "check" };
+            StackBytes)
+        { IsBackground = true, Name = "check" };
         var clock = Stopwatch.StartNew();
         thread.Start();
         while (!done.Wait(Look))
