@@ -8,55 +8,52 @@ namespace DlCourse.Torch.Kernels;
 /// </summary>
 internal struct StridedRuns
 {
-    private readonly long[] shape;
-    private readonly long[][] strides;
+    private readonly int operands;
+    private readonly int axes;
+
+    // Per joined axis: its length, then the stride of each operand.
+    private readonly long[] plan;
     private readonly long[] index;
     private readonly long[] position;
     private bool started;
 
-    public StridedRuns(long[] shape, params Layout[] layouts)
+    public StridedRuns(long[] shape, params ReadOnlySpan<Layout> layouts)
     {
-        var rank = shape.Length;
-        var lengths = new List<long>(rank);
-        var steps = layouts.Select(_ => new List<long>(rank)).ToArray();
-        for (var i = 0; i < rank; i++)
-        {
-            if (shape[i] == 1) continue;
-            var joins = lengths.Count > 0;
-            for (var k = 0; k < layouts.Length && joins; k++) joins = steps[k][^1] == layouts[k].Strides[i] * shape[i];
-            if (joins) lengths[^1] *= shape[i];
-            else lengths.Add(shape[i]);
-            for (var k = 0; k < layouts.Length; k++)
-            {
-                if (joins) steps[k][^1] = layouts[k].Strides[i];
-                else steps[k].Add(layouts[k].Strides[i]);
-            }
-        }
-
-        if (lengths.Count == 0)
-        {
-            lengths.Add(1);
-            foreach (var step in steps) step.Add(1);
-        }
-
-        this.shape = [.. lengths];
-        strides = steps.Select(step => step.ToArray()).ToArray();
-        index = new long[this.shape.Length];
-        position = layouts.Select(layout => layout.Offset).ToArray();
-        IsEmpty = layouts.Length > 0 && Shape.Count(shape) == 0;
+        operands = layouts.Length;
+        plan = new long[Math.Max(shape.Length, 1) * (operands + 1)];
+        position = new long[operands];
+        for (var k = 0; k < operands; k++) position[k] = layouts[k].Offset;
+        IsEmpty = false;
         started = false;
+        for (var i = 0; i < shape.Length; i++)
+        {
+            if (shape[i] == 0) IsEmpty = true;
+            if (shape[i] == 1) continue;
+            if (axes == 0 || !Joins(layouts, i, shape[i])) axes++;
+            var length = plan[At(axes - 1)];
+            plan[At(axes - 1)] = length == 0 ? shape[i] : length * shape[i];
+            for (var k = 0; k < operands; k++) plan[At(axes - 1) + 1 + k] = layouts[k].Strides[i];
+        }
+
+        if (axes == 0)
+        {
+            axes = 1;
+            plan.AsSpan(0, operands + 1).Fill(1);
+        }
+
+        index = new long[axes];
     }
 
     public bool IsEmpty { get; }
 
     /// <summary>The number of elements in each run.</summary>
-    public readonly int Length => (int)shape[^1];
+    public readonly int Length => (int)plan[At(axes - 1)];
 
     /// <summary>Where the current run of an operand starts.</summary>
     public readonly long Start(int operand) => position[operand];
 
     /// <summary>From one element of a run to the next.</summary>
-    public readonly long Step(int operand) => strides[operand][^1];
+    public readonly long Step(int operand) => plan[At(axes - 1) + 1 + operand];
 
     /// <summary>Moves to the next run; false after the last.</summary>
     public bool Next()
@@ -67,15 +64,29 @@ internal struct StridedRuns
             return !IsEmpty;
         }
 
-        for (var axis = shape.Length - 2; axis >= 0; axis--)
+        for (var axis = axes - 2; axis >= 0; axis--)
         {
+            var at = At(axis);
             index[axis]++;
-            for (var k = 0; k < position.Length; k++) position[k] += strides[k][axis];
-            if (index[axis] < shape[axis]) return true;
-            for (var k = 0; k < position.Length; k++) position[k] -= shape[axis] * strides[k][axis];
+            for (var k = 0; k < operands; k++) position[k] += plan[at + 1 + k];
+            if (index[axis] < plan[at]) return true;
+            for (var k = 0; k < operands; k++) position[k] -= plan[at] * plan[at + 1 + k];
             index[axis] = 0;
         }
 
         return false;
+    }
+
+    private readonly int At(int axis) => axis * (operands + 1);
+
+    /// <summary>Whether the next axis continues the last joined one in every operand.</summary>
+    private readonly bool Joins(ReadOnlySpan<Layout> layouts, int axis, long length)
+    {
+        for (var k = 0; k < operands; k++)
+        {
+            if (plan[At(axes - 1) + 1 + k] != layouts[k].Strides[axis] * length) return false;
+        }
+
+        return true;
     }
 }

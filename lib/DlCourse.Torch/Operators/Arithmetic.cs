@@ -72,8 +72,16 @@ internal static class Arithmetic
             : Pointwise.Binary<ByPairs<Kernels.Power>>(x, Promotion.Number(n, type), "pow");
         if (Graph.Record("Pow", x) is not { } node) return z;
         var saved = node.Save(x);
-        return node.Gradient(x, g => n.Number == 0 ? zeros_like(g) : g * n * Power(saved.Value, n.Number - 1)).Output(z);
+        return node.Gradient(x, g => PowerSlope(g, saved.Value, n)).Output(z);
     }
+
+    private static Tensor PowerSlope(Tensor g, Tensor x, Scalar n) => n.Number switch
+    {
+        0 => zeros_like(g),
+        1 => g,
+        2 => g * x * 2,
+        _ => g * n * Power(x, n.Number - 1),
+    };
 
     /// <summary>z = xʸ; ∂z/∂x = y·xʸ⁻¹, ∂z/∂y = xʸ·ln x (0 where x = 0 and y ≥ 0).</summary>
     public static Tensor Power(Tensor x, Tensor y)

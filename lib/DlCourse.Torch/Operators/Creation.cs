@@ -50,6 +50,18 @@ internal static class Creation
         return FromArray(flat, shape, type, device, requiresGrad);
     }
 
+    /// <summary>A copy of an array whose element type is known only now.</summary>
+    public static Tensor FromAnyArray(Array values, ScalarType? type, Device? device, bool requiresGrad) => Type.GetTypeCode(values.GetType().GetElementType()) switch
+    {
+        TypeCode.Single => FromArray<float>(values, type, device, requiresGrad),
+        TypeCode.Double => FromArray<double>(values, type, device, requiresGrad),
+        TypeCode.Int64 => FromArray<long>(values, type, device, requiresGrad),
+        TypeCode.Int32 => FromArray<int>(values, type, device, requiresGrad),
+        TypeCode.Byte => FromArray<byte>(values, type, device, requiresGrad),
+        TypeCode.Boolean => FromArray<bool>(values, type, device, requiresGrad),
+        _ => throw new TensorException($"from_array: {values.GetType().Name} cannot become a tensor; use a rectangular array of float, double, long, int, byte or bool (float[,], not float[][])."),
+    };
+
     /// <summary>start, start + step, … before stop.</summary>
     public static Tensor Range(Scalar start, Scalar stop, Scalar step, ScalarType? type, Device? device, bool requiresGrad)
     {

@@ -1,0 +1,45 @@
+using DlCourse.Torch.Tests.Storage;
+
+namespace DlCourse.Torch.Tests.Kernels;
+
+/// <summary>Results do not depend on the number of threads.</summary>
+[Collection(nameof(Alone))]
+public sealed class ThreadTests
+{
+    private static readonly Tensor X = Waves(700, 700);
+
+    public static TheoryData<string, Func<Tensor>> Operations => new()
+    {
+        { "sum", () => X.sum() },
+        { "sum of columns", () => X.sum(dim: 0) },
+        { "sum of rows", () => X.sum(1) },
+        { "mean of a transposed tensor", () => X.t().mean([0]) },
+        { "exp", () => X.exp() },
+        { "product of matrices", () => X.matmul(X.t()) },
+        { "softmax", () => X.softmax(1) },
+        { "broadcast", () => X + X[0] },
+        { "norm", () => X.norm() },
+        { "sort", () => X.sort(1).Values },
+        { "largest", () => X.max(0L).values },
+    };
+
+    [Theory]
+    [MemberData(nameof(Operations))]
+    public void One_and_two_threads_agree_to_the_bit(string name, Func<Tensor> operation)
+    {
+        var before = get_num_threads();
+        try
+        {
+            set_num_threads(1);
+            var one = operation();
+            set_num_threads(2);
+            Assert.True(one.Equals(operation()), name);
+        }
+        finally
+        {
+            set_num_threads(before);
+        }
+    }
+
+    private static Tensor Waves(int rows, int columns) => tensor(Enumerable.Range(0, rows * columns).Select(i => (float)Math.Sin(i * 0.37)).ToArray(), [rows, columns]);
+}
