@@ -49,7 +49,7 @@ public static class HandwrittenDigits
                     KnownProblems =
                     [
                         "Drawn by stroke models, not written by people: a network that reads them well still has to be tested on real ones (Lesson.UseRealData()).",
-                        "The digits of one writer are alike: split by Writers, or the test is too easy.",
+                        "Digits by one writer share slant, pen and habits: split by Writers.",
                     ],
                 },
             };

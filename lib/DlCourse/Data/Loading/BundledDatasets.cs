@@ -31,8 +31,8 @@ internal static class BundledDatasets
 
     /// <summary>Sentences with a sentiment.</summary>
     public static BundledDataset Reviews { get; } = new(
-        "reviews", "200 sentences for and against cafés, films, trains, books and phones.", Licence,
-        [new BundledFile("text/reviews.csv", "c78a8a373943f9128c420b10f143de1a467d1a513ba63dca185ea0ce52adb3fa", null)]);
+        "reviews", "400 sentences for and against cafés, films, trains, books and phones.", Licence,
+        [new BundledFile("text/reviews.csv", "a2e26adf539e29f79c441b81c257eb7db1916c851cb7000704b8948d377ae0ed", null)]);
 
     /// <summary>Tables as files, for lessons that read one.</summary>
     public static BundledDataset TableFiles { get; } = new(

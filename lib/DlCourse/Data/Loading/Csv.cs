@@ -74,7 +74,8 @@ public static class Csv
         try
         {
             using var plain = Plain(stream);
-            using var text = new StreamReader(plain, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true));
+            using var text = new LineLimitReader(
+                new StreamReader(plain, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true)), options.LongestLine, name);
             using var parser = new CsvParser(text, configuration);
             long cells = 0;
             while (parser.Read())

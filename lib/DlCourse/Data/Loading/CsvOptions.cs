@@ -21,6 +21,9 @@ public sealed record CsvOptions
     /// <summary>The most characters of one cell to accept.</summary>
     public int LongestCell { get; init; } = 100_000;
 
+    /// <summary>The most characters of one line to accept.</summary>
+    public int LongestLine { get; init; } = 10_000_000;
+
     /// <summary>The most cells to accept.</summary>
     public long MostCells { get; init; } = 20_000_000;
 }

@@ -35,12 +35,20 @@ public static class NearDuplicates
             for (var b = a + 1; b < order.Length && landmarks[order[b]][0] - landmarks[order[a]][0] <= reach; b++)
             {
                 if (RuledOut(landmarks[order[a]], landmarks[order[b]], reach)) continue;
-                var distance = Distance(data[order[a]], data[order[b]], reach);
-                if (distance <= reach) found.Add(new DuplicatePair(Math.Min(order[a], order[b]), Math.Max(order[a], order[b]), distance / Math.Sqrt(data[0].Length)));
+                if (Distance(data[order[a]], data[order[b]], reach) > reach) continue;
+                var (first, second) = (Math.Min(order[a], order[b]), Math.Max(order[a], order[b]));
+                found.Add(new DuplicatePair(first, second, Difference(rows[first], rows[second])));
             }
         }
 
-        return [.. found.Where(pair => pair.Difference <= threshold + 1e-9).OrderBy(pair => pair.First).ThenBy(pair => pair.Second)];
+        return [.. found.Where(pair => pair.Difference <= threshold + 1e-12).OrderBy(pair => pair.First).ThenBy(pair => pair.Second)];
+    }
+
+    private static double Difference(IReadOnlyList<double> a, IReadOnlyList<double> b)
+    {
+        var sum = 0.0;
+        for (var i = 0; i < a.Count; i++) sum += (a[i] - b[i]) * (a[i] - b[i]);
+        return Math.Sqrt(sum / a.Count);
     }
 
     private static double[][] Landmarks(float[][] data)

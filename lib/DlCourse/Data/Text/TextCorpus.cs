@@ -14,6 +14,9 @@ public sealed record TextCorpus(string Name, IReadOnlyList<string> Texts, Vector
     /// <summary>What each text is about; empty if that is not known.</summary>
     public IReadOnlyList<string> Topics { get; init; } = [];
 
+    /// <summary>A number for each text, the same for two that are variants of each other; empty if that is not known. Split by it.</summary>
+    public IReadOnlyList<int> Pairs { get; init; } = [];
+
     /// <summary>What is known about the corpus beyond its numbers.</summary>
     internal DataCard? Background { get; init; }
 
@@ -27,6 +30,7 @@ public sealed record TextCorpus(string Name, IReadOnlyList<string> Texts, Vector
         Texts = Rows.Of(Texts, rows),
         Labels = Rows.Of(Labels, rows),
         Topics = Topics.Count == 0 ? [] : Rows.Of(Topics, rows),
+        Pairs = Pairs.Count == 0 ? [] : Rows.Of(Pairs, rows),
     };
 
     /// <inheritdoc />
