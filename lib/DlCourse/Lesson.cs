@@ -1,5 +1,6 @@
 using System.Globalization;
 using DlCourse.Data;
+using DlCourse.Exercises;
 using DlCourse.Lessons;
 
 namespace DlCourse;
@@ -56,15 +57,11 @@ public static class Lesson
         Console.WriteLine("Coming back later? Run all cells above the one where you stopped.");
     }
 
-    /// <summary>Says, at the end of a lesson, which of its exercises are solved and what is still open. Silent where progress is not kept.</summary>
+    /// <summary>What is solved and what is still open: the last line of a lesson.</summary>
     /// <param name="number">Two digits, for example <c>"03"</c>.</param>
+    /// <returns>A card with a bar; where progress is not kept, it shows what this session has seen.</returns>
     /// <exception cref="ArgumentException">There is no such lesson; the message lists those there are.</exception>
-    public static void End(string number)
-    {
-        var lesson = LessonCatalogue.Find(number);
-        if (!Progress.IsKept || lesson.Exercises.Count == 0) return;
-        Console.WriteLine($"Lesson {lesson.Number}: {Summary(lesson)}");
-    }
+    public static ProgressCard End(string number) => LessonEnd.Of(LessonCatalogue.Find(number), Progress.Read());
 
     private static void ShowProgress(LessonEntry lesson)
     {

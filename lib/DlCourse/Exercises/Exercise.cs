@@ -32,6 +32,7 @@ public abstract class Exercise
     public Hint Hint()
     {
         var next = Math.Min(hintsGiven++, HintCount);
+        if (next < HintCount) Progress.RecordHint(Id);
         return next < HintCount
             ? new Hint(Id, next + 1, HintCount, definition.Hints[next])
             : new Hint(Id, next + 1, HintCount, "That was the last hint. The solution is folded below the check; call .Solution() to show it here.");
@@ -47,7 +48,11 @@ public abstract class Exercise
     internal virtual CheckResult? Fails(Action failure) => null;
 
     /// <summary>Every result that a learner sees passes here, and only here.</summary>
-    private protected virtual CheckResult Report(CheckResult result) => result;
+    private protected virtual CheckResult Report(CheckResult result)
+    {
+        Progress.Record(Id, result.Outcome);
+        return result;
+    }
 
     private protected CheckResult Blank(params IEnumerable<string> lines) => new(Id, Outcome.NotAttempted, lines);
 

@@ -13,4 +13,7 @@ internal sealed record LessonEntry(string Number, string Title, string Computes,
 {
     /// <summary>Its exercises in order.</summary>
     public IReadOnlyList<Exercise> Exercises => ExerciseList.Of(ExerciseClass ?? typeof(Exercise).Assembly.GetType($"DlCourse.Exercises.Lesson{Number}"));
+
+    /// <summary>Its quiz, if it has one.</summary>
+    public LessonQuiz? Quiz => (LessonQuiz?)typeof(Quiz).GetProperty($"Lesson{Number}")?.GetValue(null);
 }

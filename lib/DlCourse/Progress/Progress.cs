@@ -4,11 +4,12 @@ namespace DlCourse;
 
 /// <summary>
 /// The learner's progress: a file in the clone, <c>.dlcourse/progress.json</c>, and nowhere else. Nothing here ever stops a lesson: where the
-/// file cannot be written, a notice says so once.
+/// file cannot be written, a notice says so once. Where none is kept, this session still remembers what it has seen.
 /// </summary>
 public static class Progress
 {
     private static readonly Lock Gate = new();
+    private static LearnerProgress session = new();
     private static bool hasSaid;
     private static ProgressFile? file = DefaultFile();
 
@@ -56,16 +57,16 @@ public static class Progress
         progress.Lesson(lesson).LastOpened = now;
     });
 
-    /// <summary>What the learner has done so far; nothing where progress is not kept or cannot be read.</summary>
-    public static LearnerProgress Read() => Guarded(kept => kept.Read()) ?? new LearnerProgress();
+    /// <summary>What the learner has done so far; where progress is not kept or cannot be read, what this session has seen.</summary>
+    public static LearnerProgress Read() => Guarded(kept => kept.Read()) ?? session;
 
     /// <summary>Keeps progress in another file until the result is disposed of; null keeps none.</summary>
     internal static IDisposable KeepIn(string? path)
     {
-        var before = file;
-        file = path is null ? null : new ProgressFile(path);
+        var restore = new Restore(file, session);
+        (file, session) = (path is null ? null : new ProgressFile(path), new LearnerProgress());
         hasSaid = false;
-        return new Restore(before);
+        return restore;
     }
 
     private static ProgressFile? DefaultFile() =>
@@ -75,6 +76,7 @@ public static class Progress
     {
         var now = DateTimeOffset.UtcNow;
         now = now.AddTicks(-(now.Ticks % TimeSpan.TicksPerSecond));
+        lock (Gate) change(session, now);
         Guarded(kept => kept.Update(progress => change(progress, now)));
     }
 
@@ -104,8 +106,8 @@ public static class Progress
         Console.WriteLine($"({notice})");
     }
 
-    private sealed class Restore(ProgressFile? before) : IDisposable
+    private sealed class Restore(ProgressFile? fileBefore, LearnerProgress sessionBefore) : IDisposable
     {
-        public void Dispose() => file = before;
+        public void Dispose() => (file, session) = (fileBefore, sessionBefore);
     }
 }

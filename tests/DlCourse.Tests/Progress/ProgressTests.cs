@@ -148,17 +148,35 @@ public sealed class ProgressTests : IDisposable
     public void The_end_of_a_lesson_shows_what_is_open()
     {
         foreach (var id in new[] { "03.1", "03.2", "03.3", "03.4", "03.5" }) Progress.Record(id, Outcome.Correct);
-        Assert.Contains("Lesson 03: ■■■■■□ 5 of 6 exercises solved, next: 03.6 More than 1,000 updates", Said(() => Lesson.End("03")));
+        Progress.Record("03.6", Outcome.Incorrect);
+        var card = Lesson.End("03");
+        Assert.Equal((5, 6), (card.Solved, card.Count));
+        Assert.Contains("03.6 More than 1,000 updates: begun", card.ToString());
+        Assert.Contains("Next: exercise 03.6", card.ToString());
         Progress.Record("03.6", Outcome.Correct);
-        Assert.Contains("Lesson 03: ■■■■■■ all exercises solved", Said(() => Lesson.End("03")));
+        Assert.Contains("All exercises are solved. Next: the quiz.", Lesson.End("03").ToString());
     }
 
     [Fact]
-    public void A_headless_run_shows_and_keeps_nothing()
+    public void A_check_a_hint_and_a_quiz_answer_are_recorded_where_the_learner_gives_them()
+    {
+        Lesson03.ForwardPass.Check(-2, 0, 0);
+        Lesson03.Gates.Hint();
+        Quiz.Lesson03.Answer(1, "no such letter");
+        var progress = Progress.Read();
+        Assert.True(progress.IsSolved("03.1"));
+        Assert.Equal(1, progress.HintsOf("03.2"));
+        Assert.Equal(["no such letter"], progress.Quizzes["03.1"].Answers);
+        Assert.Contains("Quiz: 0 of", Lesson.End("03").ToString());
+    }
+
+    [Fact]
+    public void A_headless_run_keeps_nothing_and_still_shows_what_it_has_seen()
     {
         using var off = Progress.KeepIn(null);
         Assert.DoesNotContain("progress", FirstLines("03"));
-        Assert.Equal("", Said(() => Lesson.End("03")));
+        Progress.Record("03.1", Outcome.Correct);
+        Assert.Equal(1, Lesson.End("03").Solved);
     }
 
     private static string FirstLines(string lesson) => Said(() => Lesson.Begin(lesson));

@@ -31,6 +31,9 @@ public sealed class LessonQuiz : IDisplayed
     /// <summary>How many questions there are.</summary>
     public int Count => Questions.Count;
 
+    /// <summary>How a learner's progress names a question.</summary>
+    internal string IdOf(int question) => string.Create(CultureInfo.InvariantCulture, $"{Lesson}.{question}");
+
     /// <summary>The questions with their letters.</summary>
     internal IReadOnlyList<PosedQuestion> Questions { get; }
 
@@ -42,11 +45,11 @@ public sealed class LessonQuiz : IDisplayed
     {
         if (question < 1 || question > Count)
         {
-            return Report(new(this, question, Outcome.Error, [$"There is no question {question}: they are numbered 1 to {Count}."]));
+            return Report(answer, new(this, question, Outcome.Error, [$"There is no question {question}: they are numbered 1 to {Count}."]));
         }
 
         var posed = Questions[question - 1];
-        return Report(string.IsNullOrWhiteSpace(answer)
+        return Report(answer, string.IsNullOrWhiteSpace(answer)
             ? new(this, question, Outcome.NotAttempted, [$"Answer with {posed.HowToAnswer}."])
             : posed.IsRight(answer)
                 ? new(this, question, Outcome.Correct, [posed.Explanation])
@@ -68,5 +71,9 @@ public sealed class LessonQuiz : IDisplayed
     IEnumerable<(string MimeType, string Content)> IDisplayed.Bundle() => [("text/html", QuizPage.Of(this)), ("text/plain", ToString())];
 
     /// <summary>Every answer that a learner gives passes here, and only here.</summary>
-    private static QuizAnswer Report(QuizAnswer answer) => answer;
+    private static QuizAnswer Report(string answer, QuizAnswer reply)
+    {
+        if (reply.Outcome is Outcome.Correct or Outcome.Incorrect) Progress.RecordQuiz(reply.Id, answer, reply.Outcome == Outcome.Correct);
+        return reply;
+    }
 }

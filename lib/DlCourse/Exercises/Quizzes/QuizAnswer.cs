@@ -21,6 +21,9 @@ public sealed class QuizAnswer : IDisplayed
     /// <summary>The quiz it belongs to.</summary>
     internal LessonQuiz Quiz { get; }
 
+    /// <summary>How a learner's progress names the question.</summary>
+    internal string Id => Quiz.IdOf(Question);
+
     private string Heading => Outcome switch
     {
         Outcome.Correct => $"Question {Question}: right",
