@@ -60,6 +60,12 @@ internal static class CommandLine
         root.Options.Add(new VersionOption());
         root.SetAction((_, cancel) => RunCommand.WholeCourseAsync(cancel));
         root.Subcommands.Add(OpenCommand.Create());
+        root.Subcommands.Add(CheckCommand.Create());
+        root.Subcommands.Add(HintCommand.Create());
+        root.Subcommands.Add(ResetCommand.Create());
+        root.Subcommands.Add(WatchCommand.Create());
+        root.Subcommands.Add(ProgressCommand.Create());
+        root.Subcommands.Add(UpdateCommand.Create());
         root.Subcommands.Add(RunCommand.Create());
         root.Subcommands.Add(TestCommand.Create());
         root.Subcommands.Add(SiteCommand.Create());
@@ -68,6 +74,7 @@ internal static class CommandLine
         root.Subcommands.Add(ConvertCommand.Create());
         root.Subcommands.Add(NewLessonCommand.Create());
         root.Subcommands.Add(NewExerciseCommand.Create());
+        root.Subcommands.Add(DataCommand.Create());
         root.Subcommands.Add(SetupCommand.Create());
         root.Subcommands.Add(DoctorCommand.Create());
         root.Subcommands.Add(JupyterCommand.Create());

@@ -1,4 +1,5 @@
 using System.Globalization;
+using DlCourse.Data;
 using DlCourse.Lessons;
 
 namespace DlCourse;
@@ -15,6 +16,19 @@ public static class Lesson
     /// <summary>The lesson's source of chance; <see cref="Begin"/> starts it afresh.</summary>
     public static Random Random { get; private set; } = new(DefaultSeed);
 
+    /// <summary>Whether lessons read real data: false until <see cref="UseRealData"/>.</summary>
+    public static bool UsesRealData { get; private set; }
+
+    /// <summary>Makes loaders read the real data sets in your own folder instead of the bundled ones, and prints which folder that is.</summary>
+    /// <param name="use">False to go back to the bundled sets.</param>
+    /// <exception cref="DirectoryNotFoundException">DLCOURSE_DATA names no folder; the message says what to do.</exception>
+    public static void UseRealData(bool use = true)
+    {
+        var source = use ? $"real sets from {RealData.Folder()}" : "the bundled sets";
+        UsesRealData = use;
+        Console.WriteLine($"Data: {source}");
+    }
+
     /// <summary>Begins a lesson: sets the seed, makes numbers print alike in every country, and prints a card.</summary>
     /// <param name="number">Two digits, for example <c>"03"</c>.</param>
     /// <param name="seed">Another seed, to see what changes with it.</param>
@@ -24,6 +38,7 @@ public static class Lesson
         var lesson = LessonCatalogue.Find(number);
         Seed = seed;
         Random = new Random(seed);
+        UsesRealData = false;
         CultureInfo.DefaultThreadCurrentCulture = CultureInfo.InvariantCulture;
         CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 

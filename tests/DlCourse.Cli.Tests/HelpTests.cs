@@ -5,6 +5,12 @@ public sealed class HelpTests : CourseClone
     [Theory]
     [InlineData]
     [InlineData("open")]
+    [InlineData("check")]
+    [InlineData("hint")]
+    [InlineData("reset")]
+    [InlineData("watch")]
+    [InlineData("progress")]
+    [InlineData("update")]
     [InlineData("run")]
     [InlineData("test")]
     [InlineData("site")]
@@ -13,6 +19,8 @@ public sealed class HelpTests : CourseClone
     [InlineData("convert")]
     [InlineData("setup")]
     [InlineData("doctor")]
+    [InlineData("new-lesson")]
+    [InlineData("new-exercise")]
     [InlineData("jupyter")]
     [InlineData("jupyter", "install")]
     [InlineData("jupyter", "uninstall")]
@@ -30,6 +38,11 @@ public sealed class HelpTests : CourseClone
     public async Task Help_names_every_verb()
     {
         var result = await Dlcourse("--help");
-        Assert.All(["open", "convert", "run", "test", "site", "list", "format", "setup", "doctor", "jupyter"], verb => Assert.Contains($"  {verb}", result.Output));
+        string[] verbs =
+        [
+            "open", "check", "hint", "reset", "watch", "progress", "update", "convert", "run", "test", "site", "list", "format", "setup", "doctor",
+            "new-lesson", "new-exercise", "jupyter",
+        ];
+        Assert.All(verbs, verb => Assert.Contains($"  {verb}", result.Output));
     }
 }

@@ -1,4 +1,5 @@
 using DlCourse.Bench.Exercises;
+using DlCourse.Bench.Learner;
 using DlCourse.Bench.Plotting;
 using DlCourse.Bench.Session;
 
@@ -24,7 +25,10 @@ switch (args.FirstOrDefault())
     case "exercises":
         await CheckBench.RunAsync(report);
         return 0;
+    case "watch":
+        await WatchBench.RunAsync(report);
+        return 0;
     default:
-        await report.WriteLineAsync("Usage: dotnet run -c Release --project tests/bench -- session|interrupt|guards|completion|plotting|exercises");
+        await report.WriteLineAsync("Usage: dotnet run -c Release --project tests/bench -- session|interrupt|guards|completion|plotting|exercises|watch");
         return 2;
 }

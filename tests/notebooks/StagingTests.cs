@@ -16,7 +16,7 @@ public sealed class StagingTests : IDisposable
             File.Copy(Path.Combine(LessonFiles.Root, file), Path.Combine(clone, file));
         }
 
-        Copy(Path.Combine(LessonFiles.Root, "lib", "DlCourse"), Path.Combine(clone, "lib", "DlCourse"));
+        foreach (var project in new[] { "DlCourse", "DlCourse.Torch", "DlCourse.Formats" }) Copy(Path.Combine(LessonFiles.Root, "lib", project), Path.Combine(clone, "lib", project));
     }
 
     public void Dispose() => Directory.Delete(clone, recursive: true);

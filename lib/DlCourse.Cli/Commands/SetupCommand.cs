@@ -23,8 +23,7 @@ internal static class SetupCommand
     {
         var course = CourseFolder.Find();
         Say("building the course");
-        var build = await DotnetCommand.RunAsync(course.Root, ["build", Path.Combine(course.Root, "lib", "DlCourse"), "-c", "Release"], cancel);
-        if (build.ExitCode != 0) throw new UserErrorException($"the course does not build: {build.FirstError}");
+        await new StagedCourse(course.Root).BuildAsync(cancel);
 
         var installer = new KernelInstaller(prefix: null);
         var spec = await installer.InstallAsync(installer.ChooseName(asked: null, force: false), course.Root, Say, cancel);

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using DlCourse.Cli.Setup;
 
 namespace DlCourse.Cli.Course;
 
@@ -16,6 +17,14 @@ internal sealed partial class StagedCourse(string root)
         var reference = Reference().Match(File.ReadAllText(setup));
         var assembly = Path.GetFullPath(Path.Combine(root, "notebooks", reference.Groups["path"].Value));
         return reference.Success && File.Exists(assembly) ? assembly : null;
+    }
+
+    /// <summary>Builds the course, which stages it for lessons.</summary>
+    /// <exception cref="UserErrorException">It does not build.</exception>
+    public async Task BuildAsync(CancellationToken cancel)
+    {
+        var build = await DotnetCommand.RunAsync(root, ["build", Path.Combine(root, "lib", "DlCourse"), "-c", "Release"], cancel);
+        if (build.ExitCode != 0) throw new UserErrorException($"the course does not build: {build.FirstError}");
     }
 
     /// <summary>A source file of the course that is newer than what lessons load; null when there is none.</summary>

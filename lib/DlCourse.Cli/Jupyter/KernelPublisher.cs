@@ -53,6 +53,9 @@ internal sealed class KernelPublisher(string root)
     {
         var final = Path.Combine(Home, ContentHash(fresh));
         if (!Directory.Exists(final)) Directory.Move(fresh, final);
+
+        // Its age says which sources it knows: those that are older than this moment, also where they have given the same build again.
+        File.SetLastWriteTimeUtc(Path.Combine(final, "DlCourse.Cli.dll"), DateTime.UtcNow);
         foreach (var old in Directory.GetDirectories(Home).Where(folder => folder != final && folder != fresh)) TryDelete(old);
         return final;
     }

@@ -40,6 +40,7 @@ internal static class RunPlanner
             : throw new NotebookFormatException(name, $"cells[{solution.Index}]", problem);
     }
 
-    private static string Language(NotebookDocument notebook, Cell cell) =>
+    /// <summary>The language in which a cell begins.</summary>
+    public static string Language(NotebookDocument notebook, Cell cell) =>
         KernelMetadata.CellLanguage(cell.Metadata) ?? (KernelMetadata.DefaultLanguage(notebook.Metadata) is { Length: > 0 } named ? named : "csharp");
 }

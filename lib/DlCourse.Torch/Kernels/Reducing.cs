@@ -107,7 +107,7 @@ internal static class Reducing
         return (x, (int)Shape.Count(shape.AsSpan(0, first)), (int)Shape.Count(shape.AsSpan(first, last - first + 1)), (int)Shape.Count(shape.AsSpan(last + 1)));
     }
 
-    private static Operand Ordered(Operand x)
+    internal static Operand Ordered(Operand x)
     {
         if (x.IsContiguous) return x;
         var copy = Operand.Allocate(x.Type, x.Layout.Shape);

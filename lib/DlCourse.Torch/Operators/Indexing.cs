@@ -61,8 +61,14 @@ internal static class Indexing
     {
         if (x.Rank == 0) throw new TensorException("index: a single number has no axes to index. item<float>() reads it.");
         var length = x.Lengths[axis];
-        if (index < -length || index >= length) throw new TensorException($"index: {index} is out of range for axis {axis}, whose length is {length} (shape {Shape.Text(x.Lengths)}){(length == 0 ? "" : $": valid are {-length} to {length - 1}")}.");
+        if (index < -length || index >= length) throw OutOfRange(x, axis, index);
         return index < 0 ? index + length : index;
+    }
+
+    private static TensorException OutOfRange(Tensor x, int axis, long index)
+    {
+        var length = x.Lengths[axis];
+        return new($"index: {index} is out of range for axis {axis}, whose length is {length} (shape {Shape.Text(x.Lengths)}){(length == 0 ? "" : $": valid are {-length} to {length - 1}")}.");
     }
 
     /// <summary>Applies all that makes views; returns the index tensors by the axes of the view.</summary>
@@ -71,14 +77,16 @@ internal static class Indexing
         var named = 0;
         foreach (var index in indices) named += AxesOf(index);
         if (named > x.Rank) throw new TensorException($"index: {named} axes were indexed, but the tensor of shape {Shape.Text(x.Lengths)} has {x.Rank}.");
-        var (view, axis) = (x, 0);
+        // "axis" counts the axes of the view made so far, "original" those of the tensor.
+        var (view, axis, original) = (x, 0, 0);
         var picks = new List<Tensor?>();
-        foreach (var index in indices)
+        foreach (var each in indices)
         {
+            var index = each.Indices is { Rank: 0, dtype: ScalarType.Bool } truth ? TensorIndex.Bool(truth.item<bool>()) : each;
             switch (index.Kind)
             {
                 case TensorIndex.IndexKind.Single:
-                    view = Viewing.Select(view, axis, Wrap(view, axis, index.Start!.Value));
+                    view = Viewing.Select(view, axis, Wrap(x, original++, index.Start!.Value));
                     continue;
                 case TensorIndex.IndexKind.Slice:
                     if (index.Start is not null || index.Stop is not null || index.Step is not null) view = Slice(view, axis, index.Start, index.Stop, index.Step);
@@ -87,6 +95,8 @@ internal static class Indexing
                 case TensorIndex.IndexKind.Ellipsis:
                     for (var left = x.Rank - named; left > 0; left--) picks.Add(null);
                     axis += x.Rank - named;
+                    original += x.Rank - named;
+                    named = x.Rank;
                     continue;
                 case TensorIndex.IndexKind.NewAxis:
                     view = Viewing.Unsqueeze(view, axis);
@@ -104,6 +114,7 @@ internal static class Indexing
             }
 
             axis++;
+            original += AxesOf(index);
         }
 
         while (picks.Count < view.Rank) picks.Add(null);

@@ -138,6 +138,22 @@ internal static class Joining
         return padded.reshape(split).expand(spread, false).reshape([.. padded.Lengths.Select((length, i) => length * times[i])]);
     }
 
+    /// <summary>All tensors repeated to their common shape.</summary>
+    public static IList<Tensor> Broadcast(Tensor[] tensors)
+    {
+        var shape = tensors.Select(tensor => tensor.Lengths).Aggregate((a, b) => Broadcasting.Join(a, b, "broadcast_tensors"));
+        return [.. tensors.Select(tensor => tensor.expand(shape, false))];
+    }
+
+    /// <summary>Coordinates of a grid's points; with "xy", the first two axes are exchanged.</summary>
+    public static Tensor[] Grid(Tensor[] tensors, string indexing)
+    {
+        if (indexing is not ("ij" or "xy")) throw new TensorException($"meshgrid: indexing is \"ij\" (rows first) or \"xy\" (columns first), not \"{indexing}\".");
+        var shape = tensors.Select(tensor => tensor.Count).ToArray();
+        var grid = tensors.Select((tensor, axis) => tensor.reshape([.. shape.Select((length, i) => i == axis ? length : 1)]).expand(shape, false));
+        return [.. indexing == "xy" && tensors.Length > 1 ? grid.Select(tensor => tensor.transpose(0, 1)) : grid];
+    }
+
     private static void CheckAxes(Tensor x, string name)
     {
         if (x.Rank == 0) throw new TensorException($"{name}: a single number has no axes to take apart.");

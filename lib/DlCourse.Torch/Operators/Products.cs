@@ -101,6 +101,27 @@ internal static class Products
         return Viewing.Reshape(Mm(rows, columns.t(), "inner"), [.. x.Lengths[..^1], .. y.Lengths[..^1]], "inner");
     }
 
+    /// <summary>Sums of products over pairs of axes; the other axes of both follow one another.</summary>
+    public static Tensor TensorDot(Tensor x, Tensor y, long[] dimsX, long[] dimsY)
+    {
+        if (dimsX.Length != dimsY.Length) throw new TensorException($"tensordot: {dimsX.Length} axes of one tensor, but {dimsY.Length} of the other; they are summed in pairs.");
+        int[] a = [.. dimsX.Select(axis => Axes.Wrap(axis, x.Rank, "tensordot"))], b = [.. dimsY.Select(axis => Axes.Wrap(axis, y.Rank, "tensordot"))];
+        int[] restX = [.. Enumerable.Range(0, x.Rank).Except(a)], restY = [.. Enumerable.Range(0, y.Rank).Except(b)];
+        var shared = Shape.Count(a.Select(axis => x.Lengths[axis]).ToArray());
+        var left = Viewing.Permute(x, [.. restX, .. a]).reshape(-1, shared);
+        var right = Viewing.Permute(y, [.. b, .. restY]).reshape(shared, -1);
+        return Mm(left, right, "tensordot").reshape([.. restX.Select(axis => x.Lengths[axis]), .. restY.Select(axis => y.Lengths[axis])]);
+    }
+
+    /// <summary>The second tensor scaled by each element of the first.</summary>
+    public static Tensor Kronecker(Tensor x, Tensor y)
+    {
+        var rank = Math.Max(x.Rank, y.Rank);
+        long[] a = [.. Enumerable.Repeat(1L, rank - x.Rank), .. x.Lengths], b = [.. Enumerable.Repeat(1L, rank - y.Rank), .. y.Lengths];
+        var product = x.reshape([.. a.SelectMany(length => new[] { length, 1 })]) * y.reshape([.. b.SelectMany(length => new[] { 1, length })]);
+        return product.reshape([.. a.Zip(b, (m, n) => m * n)]);
+    }
+
     private static Tensor Dropped(Tensor x, int axis) => Viewing.Squeeze(x, x.Rank + axis);
 
     private static void CheckInner(Tensor x, Tensor y, string name)

@@ -52,6 +52,14 @@ internal static class Reduction
     /// <summary>Whether every element is not zero.</summary>
     public static Tensor All(Tensor x, ReadOnlySpan<long> dims, bool keepdim = false) => Truth<Kernels.Minimum>(x, dims, keepdim, true);
 
+    /// <summary>In C# the literal 0 also converts to an enum: <c>t.sum(0)</c> means <c>t.sum(ScalarType.Byte)</c>, in TorchSharp too.</summary>
+    /// <exception cref="TensorException">uint8 was asked for where that can only be such a slip.</exception>
+    public static ScalarType? NotAnAxis(Tensor x, ScalarType? type, string name)
+    {
+        if (type == ScalarType.Byte && x.dtype != ScalarType.Byte) throw new TensorException($"{name}: C# reads {name}(0) as {name}(ScalarType.Byte), because the literal 0 converts to an enum. Name the argument to mean the axis, {name}(dim: 0); for a result of uint8, convert it: {name}().to(uint8).");
+        return type;
+    }
+
     /// <summary>Undoes a broadcast: sums over the axes that were repeated.</summary>
     public static Tensor SumToShape(Tensor x, long[] shape)
     {

@@ -12,7 +12,7 @@ internal readonly record struct Operand(TensorStorage Storage, Layout Layout)
     public bool IsContiguous => Layout.IsContiguous;
 
     /// <summary>The elements of a contiguous operand.</summary>
-    public Span<T> Span<T>() where T : unmanaged => Storage.Span<T>().Slice((int)Layout.Offset, (int)Layout.Count);
+    public Span<T> Span<T>() where T : unmanaged => Layout.Count == 0 ? default : Storage.Span<T>().Slice((int)Layout.Offset, (int)Layout.Count);
 
     /// <summary>The same memory, its axes of length 1 repeated.</summary>
     public Operand Expand(long[] shape) => Layout.Shape.AsSpan().SequenceEqual(shape) ? this : new(Storage, Layout.Expand(shape));

@@ -111,20 +111,8 @@ public static partial class torch
             return InPlace.Apply(this, "copy_", source, x => Viewing.Expand(source, x.Lengths).to_type(x.dtype).clone(), x => Copying.Copy(SeparateFrom(source, x).operand.Expand(x.Lengths), x.operand));
         }
 
-        /// <summary>The elements as nested lists, or as a number.</summary>
-        public object tolist()
-        {
-            if (Rank == 0) return dtype switch
-            {
-                ScalarType.Float32 => item<float>(),
-                ScalarType.Float64 => item<double>(),
-                ScalarType.Int64 => item<long>(),
-                ScalarType.Int32 => item<int>(),
-                ScalarType.Byte => item<byte>(),
-                _ => item<bool>(),
-            };
-            return unbind().Select(part => part.tolist()).ToList();
-        }
+        /// <summary>The elements as nested lists of numbers, or the number of a tensor without axes.</summary>
+        public object tolist() => Rank == 0 ? ToScalar() : new System.Collections.ArrayList(unbind().Select(part => part.tolist()).ToArray());
 
         private Scalar Number()
         {

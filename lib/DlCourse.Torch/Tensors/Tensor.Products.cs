@@ -44,7 +44,7 @@ public static partial class torch
         public Tensor baddbmm(Tensor batch1, Tensor batch2, float beta = 1, float alpha = 1) => this * beta + batch1.bmm(batch2) * alpha;
 
         /// <summary>β·x + α·ΣA·B over a batch.</summary>
-        public Tensor addbmm(Tensor batch1, Tensor batch2, float beta = 1, float alpha = 1) => this * beta + batch1.bmm(batch2).sum(0) * alpha;
+        public Tensor addbmm(Tensor batch1, Tensor batch2, float beta = 1, float alpha = 1) => this * beta + batch1.bmm(batch2).sum(dim: 0) * alpha;
 
         /// <summary>β·x + α·v·wᵀ.</summary>
         public Tensor addr(Tensor vec1, Tensor vec2, float beta = 1.0f, float alpha = 1.0f) => this * beta + vec1.outer(vec2) * alpha;

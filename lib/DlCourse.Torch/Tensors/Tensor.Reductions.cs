@@ -8,7 +8,7 @@ public static partial class torch
     public partial class Tensor
     {
         /// <summary>The sum of all elements. Integers and truth values give int64.</summary>
-        public Tensor sum(ScalarType? type = null) => Reduction.Sum(this, [], type: type);
+        public Tensor sum(ScalarType? type = null) => Reduction.Sum(this, [], type: Reduction.NotAnAxis(this, type, "sum"));
 
         /// <summary>The sums along an axis.</summary>
         public Tensor sum(long dim, bool keepdim = false, ScalarType? type = null) => Reduction.Sum(this, [dim], keepdim, type);
@@ -32,7 +32,7 @@ public static partial class torch
         public Tensor mean(long[] dimensions, bool keepdim = false, ScalarType? type = null) => Reduction.Mean(this, dimensions, keepdim, type);
 
         /// <summary>The product of all elements.</summary>
-        public Tensor prod(ScalarType? type = null) => Reduction.Prod(this, [], type: type);
+        public Tensor prod(ScalarType? type = null) => Reduction.Prod(this, [], type: Reduction.NotAnAxis(this, type, "prod"));
 
         /// <summary>The products along an axis.</summary>
         public Tensor prod(long dim, bool keepdim = false, ScalarType? type = null) => Reduction.Prod(this, [dim], keepdim, type);

@@ -300,23 +300,20 @@ public static partial class torch
     /// <inheritdoc cref="Tensor.logical_not()"/>
     public static Tensor logical_not(Tensor input) => input.logical_not();
 
-    /// <inheritdoc cref="Tensor.logical_not_()"/>
-    public static Tensor logical_not_(Tensor input) => input.logical_not_();
-
     /// <inheritdoc cref="Tensor.isnan()"/>
     public static Tensor isnan(Tensor input) => input.isnan();
 
     /// <inheritdoc cref="Tensor.isinf()"/>
-    public static Tensor isinf(Tensor input) => input.isinf();
+    public static Tensor isinf(Tensor tensor) => tensor.isinf();
 
     /// <inheritdoc cref="Tensor.isfinite()"/>
-    public static Tensor isfinite(Tensor input) => input.isfinite();
+    public static Tensor isfinite(Tensor tensor) => tensor.isfinite();
 
     /// <inheritdoc cref="Tensor.isposinf()"/>
-    public static Tensor isposinf(Tensor input) => input.isposinf();
+    public static Tensor isposinf(Tensor tensor) => tensor.isposinf();
 
     /// <inheritdoc cref="Tensor.isneginf()"/>
-    public static Tensor isneginf(Tensor input) => input.isneginf();
+    public static Tensor isneginf(Tensor tensor) => tensor.isneginf();
 
     /// <inheritdoc cref="Tensor.signbit()"/>
     public static Tensor signbit(Tensor input) => input.signbit();

@@ -132,7 +132,7 @@ public static partial class torch
     public static Tensor transpose(Tensor input, long dim0, long dim1) => input.transpose(dim0, dim1);
 
     /// <inheritdoc cref="Tensor.swapaxes(long, long)"/>
-    public static Tensor swapaxes(Tensor input, long dim0, long dim1) => input.transpose(dim0, dim1);
+    public static Tensor swapaxes(Tensor input, long axis0, long axis1) => input.transpose(axis0, axis1);
 
     /// <inheritdoc cref="Tensor.swapdims(long, long)"/>
     public static Tensor swapdims(Tensor input, long dim0, long dim1) => input.transpose(dim0, dim1);

@@ -14,7 +14,4 @@ public static partial class torch
         /// <summary>How many graphics cards can be used: none by this engine.</summary>
         public static int device_count() => 0;
     }
-
-    /// <summary>Whether a graphics card can be used: not by this engine.</summary>
-    public static bool cuda_is_available() => false;
 }

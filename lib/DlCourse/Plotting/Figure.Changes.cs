@@ -33,6 +33,9 @@ public sealed partial class Figure
     public Figure WithYAxis(string? title = null, double? from = null, double? to = null, bool log = false) =>
         Each(panel => panel with { Y = Changed(panel.Y, panel.Traces.Select(trace => trace.Y), title, from, to, log), EqualUnits = false });
 
+    /// <summary>The same figure with one unit as long across as up, so that angles and circles look right; set the ends of the axes first.</summary>
+    public Figure WithEqualUnits() => Each(panel => panel with { EqualUnits = true });
+
     /// <summary>The same figure with ticks of one's own along the horizontal axis.</summary>
     public Figure WithXTicks(IEnumerable<double> places, IEnumerable<string> texts) =>
         Each(panel => panel with { X = panel.X with { Tickvals = [.. places], Ticktext = [.. texts] } });

@@ -18,7 +18,20 @@ public class TopicsTests
             Enumerable.Range(1, count).Select(number => $"{strand}{number}"),
             LessonsOf.Where(row => row.Key[0] == strand && row.Value[0].Length > 0).Select(row => row.Key));
 
-    [Fact]
-    public void Lesson_03_claims_the_topics_that_are_its_own_and_no_other() =>
-        Assert.Equal(LessonsOf.Where(row => row.Value.Contains("03")).Select(row => row.Key), LessonCell.Topics("03-perceptron.ipynb"));
+    [Theory]
+    [MemberData(nameof(EveryLessonNotebook.Notebooks), MemberType = typeof(EveryLessonNotebook))]
+    public void A_lesson_claims_only_topics_that_are_its_own(string notebook)
+    {
+        ArgumentNullException.ThrowIfNull(notebook);
+        Assert.All(LessonCell.Topics(notebook), topic => Assert.Contains(notebook[..2], LessonsOf[topic]));
+    }
+
+    [Theory]
+    [InlineData("03-perceptron.ipynb")]
+    [InlineData("04-gradient-descent.ipynb")]
+    public void A_finished_lesson_covers_all_its_topics(string notebook)
+    {
+        ArgumentNullException.ThrowIfNull(notebook);
+        Assert.Equal(LessonsOf.Where(row => row.Value.Contains(notebook[..2])).Select(row => row.Key), LessonCell.Topics(notebook));
+    }
 }

@@ -47,6 +47,7 @@ internal static class Everything
             ["sets"] = Plot.NestedSets(words, new TreeNode(words, new TreeNode(words), new TreeNode("b"))),
             ["tree"] = Plot.Tree(words, new TreeNode(words, new TreeNode(words), new TreeNode("b"))),
             ["grid"] = Figure.Grid(words, 2, Plot.Line(words, three, three), Plot.Line(words, three, three)),
+            ["equal units"] = Plot.Line(words, three, three).WithXAxis(from: 0, to: 4).WithYAxis(from: 0, to: 4).WithEqualUnits(),
             ["notes"] = Plot.Line(words, three, three).WithNote(words, 1, 2, (2, 2)).WithLevel(words, 2).WithYAxis(log: true),
         };
     }

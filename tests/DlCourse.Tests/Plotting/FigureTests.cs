@@ -35,6 +35,15 @@ public class FigureTests
             attribute => attribute.Name.LocalName == "id" || attribute.Value.Contains("url(", StringComparison.Ordinal));
 
     [Fact]
+    public void With_equal_units_a_unit_is_as_long_up_as_across_until_an_axis_is_changed()
+    {
+        static string? Anchor(Figure figure) => figure.Layout.Axes["yaxis"].Scaleanchor;
+        var square = Plot.Line("a diagonal", x => x, 0, 1).WithEqualUnits();
+        Assert.Equal("x", Anchor(square));
+        Assert.Null(Anchor(square.WithXAxis(to: 5)));
+    }
+
+    [Fact]
     public void It_can_be_read_without_being_seen()
     {
         var svg = Marks.Root(Boundary);

@@ -1,7 +1,7 @@
 using System.Globalization;
 using DlCourse.Scratch;
 using MathNet.Numerics.LinearAlgebra;
-using Data = (MathNet.Numerics.LinearAlgebra.Matrix<double> Points, MathNet.Numerics.LinearAlgebra.Vector<double> Classes);
+using LabelledData = (MathNet.Numerics.LinearAlgebra.Matrix<double> Points, MathNet.Numerics.LinearAlgebra.Vector<double> Classes);
 
 namespace DlCourse.Exercises;
 
@@ -54,10 +54,10 @@ public static partial class Lesson03
         Explanation = "The theorem promises an end, not a quick one: a narrow gap, or data far from the origin, make R² / γ² large and often the walk long.",
     });
 
-    private static Data Two((double X1, double X2) zero, (double X1, double X2) one) =>
+    private static LabelledData Two((double X1, double X2) zero, (double X1, double X2) one) =>
         (Matrix<double>.Build.DenseOfArray(new[,] { { zero.X1, zero.X2 }, { one.X1, one.X2 } }), Numbers(0, 1));
 
-    private static IEnumerable<string> TooFewUpdates(Data data)
+    private static IEnumerable<string> TooFewUpdates(LabelledData data)
     {
         var (points, classes) = data;
         if (points.RowCount != classes.Count) return [$"There are {points.RowCount} points but {classes.Count} classes: give every row of points one."];
@@ -78,7 +78,7 @@ public static partial class Lesson03
         return [$"{updates} updates: more than 1,000 are wanted.", $"Your data: {bound}.", thought];
     }
 
-    private static string Measured(Data data)
+    private static string Measured(LabelledData data)
     {
         var updates = CountUpdates(data);
         var count = updates.ToString("#,0", CultureInfo.InvariantCulture);
@@ -86,7 +86,7 @@ public static partial class Lesson03
     }
 
     /// <summary>Counts in pieces, as a walk of millions of updates should not be kept whole. The weights alone say how it goes on.</summary>
-    private static int CountUpdates(Data data)
+    private static int CountUpdates(LabelledData data)
     {
         var (updates, weights, stopped) = (0, Vector<double>.Build.Dense(data.Points.ColumnCount + 1), false);
         while (!stopped && updates < ManyMore)

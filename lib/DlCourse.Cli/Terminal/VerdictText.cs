@@ -1,0 +1,16 @@
+using DlCourse.Cli.Learner;
+using Spectre.Console;
+
+namespace DlCourse.Cli.Terminal;
+
+/// <summary>Shows what a check says in a terminal.</summary>
+internal static class VerdictText
+{
+    /// <summary>The first line in the colour of the outcome, the diagnosis below it.</summary>
+    public static void Show(ExerciseVerdict verdict)
+    {
+        var lines = verdict.Text.Split('\n');
+        AnsiConsole.MarkupLine($"[{verdict.Colour}]{verdict.Sign} {Markup.Escape(lines[0])}[/]");
+        foreach (var line in lines.Skip(1)) AnsiConsole.MarkupLineInterpolated($"  {line}");
+    }
+}

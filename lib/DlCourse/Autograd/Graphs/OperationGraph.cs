@@ -1,0 +1,85 @@
+using DlCourse.Plotting;
+using DlCourse.Torch.Autograd;
+
+namespace DlCourse.Autograd;
+
+/// <summary>The operations that led to a tensor, as autograd recorded them.</summary>
+/// <param name="Operations">In the order in which they happened; leaves come where they are first used.</param>
+/// <param name="Links">Which result was an input of which operation, by their numbers in <paramref name="Operations"/>.</param>
+public sealed record OperationGraph(IReadOnlyList<Operation> Operations, IReadOnlyList<(int From, int To)> Links)
+{
+    private static readonly Dictionary<string, string> Signs = new()
+    {
+        ["Add"] = "+",
+        ["Sub"] = "−",
+        ["Mul"] = "×",
+        ["Div"] = "÷",
+        ["Neg"] = "−x",
+        ["Mm"] = "matmul",
+        ["Bmm"] = "matmul",
+        ["Sum"] = "Σ",
+        ["Pow"] = "xⁿ",
+        ["Sigmoid"] = "σ",
+        ["Sqrt"] = "√",
+    };
+
+    /// <summary>Reads the graph behind a tensor.</summary>
+    /// <param name="result">A tensor that was computed from tensors that require gradients.</param>
+    /// <returns>Its operations and leaves.</returns>
+    /// <exception cref="ArgumentException">Nothing was recorded for it.</exception>
+    public static OperationGraph Of(Tensor result)
+    {
+        ArgumentNullException.ThrowIfNull(result);
+        if (Graph.EdgeOf(result).Node is not { } last) throw new ArgumentException("Nothing was recorded for this tensor: none of the tensors it was computed from requires a gradient, or it was computed under no_grad.", nameof(result));
+        var order = new List<Node>();
+        Visit(last, order);
+        var numbers = order.Select((node, i) => (node, i)).ToDictionary(pair => pair.node, pair => pair.i);
+        var links = order.SelectMany(node => node.Edges.Where(edge => edge.IsValid).Select(edge => (numbers[edge.Node!], numbers[node])));
+        return new OperationGraph([.. order.Select(Describe)], [.. links]);
+    }
+
+    /// <summary>The graph as a figure: inputs on the left, the result on the right.</summary>
+    /// <param name="title">The figure's message.</param>
+    /// <param name="names">Names for leaves, in their order; tensors that have a <c>name</c> need none.</param>
+    /// <returns>The figure.</returns>
+    public Figure ToFigure(string title, params string[] names)
+    {
+        var leaf = 0;
+        var nodes = Operations.Select((operation, i) =>
+        {
+            var label = operation.Leaf is null ? Signs.GetValueOrDefault(operation.Name, operation.Name.ToLowerInvariant())
+                : leaf++ < names.Length ? names[leaf - 1] : operation.Leaf.name ?? $"leaf {leaf}";
+            var value = operation.Leaf is { } tensor && tensor.numel() == 1 ? tensor.detach().to(float64).item<double>() : (double?)null;
+            var gradient = operation.Leaf?.grad is { } g && g.numel() == 1 ? g.detach().to(float64).item<double>() : (double?)null;
+            return new GraphNode(operation.Leaf is null ? $"{operation.Name} {i}" : label, value, gradient, label);
+        }).ToArray();
+        return Plot.ComputationGraph(title, nodes, Links.Select(link => (nodes[link.From].Name, nodes[link.To].Name)));
+    }
+
+    /// <summary>Inputs before what uses them.</summary>
+    private static void Visit(Node last, List<Node> order)
+    {
+        var seen = new HashSet<Node>();
+        var stack = new Stack<(Node Node, bool InputsDone)>();
+        stack.Push((last, false));
+        while (stack.TryPop(out var top))
+        {
+            if (top.InputsDone)
+            {
+                order.Add(top.Node);
+                continue;
+            }
+
+            if (!seen.Add(top.Node)) continue;
+            stack.Push((top.Node, true));
+            foreach (var edge in top.Node.Edges.AsEnumerable().Reverse())
+            {
+                if (edge.IsValid && !seen.Contains(edge.Node!)) stack.Push((edge.Node!, false));
+            }
+        }
+    }
+
+    private static Operation Describe(Node node) => node is GradientAccumulator leaf
+        ? new Operation(node.Name, leaf.Leaf)
+        : new Operation(node.Name, null);
+}

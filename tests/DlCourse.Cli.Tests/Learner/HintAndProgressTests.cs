@@ -1,0 +1,96 @@
+using System.Text.Json.Nodes;
+
+namespace DlCourse.Cli.Tests.Learner;
+
+public sealed class HintAndProgressTests : LearnerClone
+{
+    [Fact]
+    public async Task Each_call_shows_the_next_hint_and_the_count_is_kept_in_the_progress()
+    {
+        var first = (await Dlcourse("hint", "03.1")).Output;
+        var second = (await Dlcourse("hint", "3.1")).Output;
+        Assert.Contains("03.1 hint 1 of ", first);
+        Assert.Contains("03.1 hint 2 of ", second);
+        var json = JsonNode.Parse(await File.ReadAllTextAsync(ProgressFile))!;
+        Assert.Equal(2, (int)json["exercises"]!["03.1"]!["hints"]!);
+    }
+
+    [Fact]
+    public async Task An_unknown_exercise_is_one_line()
+    {
+        var result = await Dlcourse("hint", "03.9");
+        Assert.Equal(2, result.ExitCode);
+        Assert.Matches("^dlcourse: There is no exercise 03.9. The exercises are: [^\n]*03.3[^\n(]*\n$", result.Error.ReplaceLineEndings("\n"));
+    }
+
+    [Fact]
+    public async Task Progress_shows_a_bar_and_the_next_step()
+    {
+        Write("""{"version":1,"lessons":{"03":{"lastOpened":"2026-11-21T10:00:00+00:00"}},"exercises":{"03.1":{"attempts":2,"hints":1,"solved":"2026-11-21T10:05:00+00:00","lastOutcome":"Correct"}},"quizzes":{}}""");
+        var result = await Dlcourse("progress");
+        Assert.Equal((0, ""), (result.ExitCode, result.Error));
+        Assert.Contains("■□□", result.Output);
+        Assert.Contains("1 of 3", result.Output);
+        Assert.Contains("next: dlcourse open 03, exercise 03.2", result.Output);
+    }
+
+    [Fact]
+    public async Task Progress_is_json_on_request()
+    {
+        Write("""{"version":1,"lessons":{},"exercises":{"03.1":{"attempts":2,"solved":"2026-11-21T10:05:00+00:00"}},"quizzes":{}}""");
+        var json = JsonNode.Parse((await Dlcourse("progress", "--json")).Output)!;
+        var lesson = json["lessons"]!.AsArray().Single()!;
+        Assert.Equal(("03", 1, 2), ((string)lesson["lesson"]!, (int)lesson["solved"]!, (int)lesson["exercises"]![0]!["attempts"]!));
+        Assert.Equal(("03.2", "dlcourse open 03"), ((string)json["next"]!["exercise"]!, (string)json["next"]!["command"]!));
+    }
+
+    [Fact]
+    public async Task Who_has_solved_everything_is_told_so()
+    {
+        Write("""{"version":1,"exercises":{"03.1":{"solved":"2026-11-21T10:05:00Z"},"03.2":{"solved":"2026-11-21T10:05:00Z"},"03.3":{"solved":"2026-11-21T10:05:00Z"}}}""");
+        Assert.Contains("Every exercise is solved.", (await Dlcourse("progress")).Output);
+        Assert.Null(JsonNode.Parse((await Dlcourse("progress", "--json")).Output)!["next"]);
+    }
+
+    [Fact]
+    public async Task A_damaged_file_is_set_aside_with_a_message()
+    {
+        Write("{\"version\":1,\"exerc");
+        var result = await Dlcourse("progress");
+        Assert.Equal(0, result.ExitCode);
+        Assert.Contains("progress.damaged-", result.Error);
+        Assert.Contains("0 of 3", result.Output);
+        Assert.Single(Directory.GetFiles(Path.GetDirectoryName(ProgressFile)!, "progress.damaged-*.json"));
+    }
+
+    [Fact]
+    public async Task A_file_of_a_newer_version_is_one_line_and_stays()
+    {
+        Write("""{"version":9}""");
+        var result = await Dlcourse("progress");
+        Assert.Equal(2, result.ExitCode);
+        Assert.Contains("newer version of the course", result.Error);
+        Assert.True(File.Exists(ProgressFile));
+    }
+
+    [Fact]
+    public async Task Runs_and_tests_write_no_progress()
+    {
+        await Dlcourse("run", "03", "--as-shipped");
+        await Dlcourse("run", "03");
+        Assert.False(File.Exists(ProgressFile));
+    }
+
+    [Fact]
+    public async Task A_check_says_that_the_lesson_was_opened()
+    {
+        await Dlcourse("check", "03.1");
+        Assert.NotNull(JsonNode.Parse(await File.ReadAllTextAsync(ProgressFile))!["lessons"]!["03"]!["lastOpened"]);
+    }
+
+    private void Write(string progress)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(ProgressFile)!);
+        File.WriteAllText(ProgressFile, progress);
+    }
+}
