@@ -50,7 +50,7 @@ public sealed class MemoryTests
     }
 
     [Fact]
-    public void A_tensor_that_is_only_read_by_a_running_operation_keeps_its_memory()
+    public async Task A_tensor_that_is_only_read_by_a_running_operation_keeps_its_memory()
     {
         // The collector runs on another thread as often as it can while temporaries are used once and forgotten.
         using var stop = new CancellationTokenSource();
@@ -64,7 +64,7 @@ public sealed class MemoryTests
             Assert.Equal(150_000f, sum.item<float>(), 10f);
         }
 
-        stop.Cancel();
-        collector.Wait();
+        await stop.CancelAsync();
+        await collector;
     }
 }
