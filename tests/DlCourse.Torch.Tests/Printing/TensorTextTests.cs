@@ -5,6 +5,7 @@ namespace DlCourse.Torch.Tests.Printing;
 /// <summary>Text as TorchSharp 0.107 writes it.</summary>
 public sealed class TensorTextTests
 {
+    private static readonly bool[] Truths = [true, false];
     private static readonly Tensor Matrix = tensor(new[,] { { 1f, -2.5f }, { 0.125f, 100 } });
 
     [Fact]
@@ -34,7 +35,7 @@ public sealed class TensorTextTests
         Assert.Equal("[2x2], type = Float32, device = cpu, value = \nfloat [,] {\n {1f, -2.5f},\n {0.125f, 100f}\n}", Written(Matrix, csharp));
 
     [Fact]
-    public void Truth_values_are_written_as_in_C_sharp() => Assert.Equal("[True, False]", Written(tensor(new[] { true, false }), numpy));
+    public void Truth_values_are_written_as_in_C_sharp() => Assert.Equal("[True, False]", Written(tensor(Truths), numpy));
 
     private static string Written(Tensor tensor, TorchSharp.TensorStringStyle style) => tensor.ToString(style, cultureInfo: CultureInfo.InvariantCulture, newLine: "\n");
 }
