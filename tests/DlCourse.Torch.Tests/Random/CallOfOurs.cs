@@ -1,4 +1,5 @@
 using DlCourse.Torch.Operators.Sampling;
+using DlCourse.Torch.Storage;
 
 namespace DlCourse.Torch.Tests.Random;
 
@@ -42,5 +43,5 @@ internal static class CallOfOurs
         };
     }
 
-    private static Tensor EverySecond(Tensor t) => new(new Storage.Operand(t.storage, t.layout.Slice(1, 0, (t.shape[1] + 1) / 2, 2)));
+    private static Tensor EverySecond(Tensor t) => new(new Operand(t.storage, t.layout.Slice(1, 0, (t.shape[1] + 1) / 2, 2)));
 }
