@@ -1,5 +1,4 @@
 using DlCourse.Torch.Operators.Sampling;
-using DlCourse.Torch.Storage;
 
 namespace DlCourse.Torch.Tests.Random;
 
@@ -43,5 +42,5 @@ internal static class CallOfOurs
         };
     }
 
-    private static Tensor EverySecond(Tensor t) => new(new Operand(t.storage, t.layout.Slice(1, 0, (t.shape[1] + 1) / 2, 2)));
+    private static Tensor EverySecond(Tensor t) => new(new DlCourse.Torch.Storage.Operand(t.storage, t.layout.Slice(1, 0, (t.shape[1] + 1) / 2, 2)));
 }
