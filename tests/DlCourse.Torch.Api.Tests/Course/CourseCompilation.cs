@@ -45,9 +45,11 @@ internal static class CourseCompilation
         return SourceGenerators.Run(compilation, parsing);
     }
 
-    /// <summary>The packages of the course, which are beside the tests.</summary>
-    private static IEnumerable<MetadataReference> Packages() =>
-        Directory.EnumerateFiles(AppContext.BaseDirectory, "MathNet.*.dll").Select(path => MetadataReference.CreateFromFile(path));
+    /// <summary>The packages that the course library refers to, which are beside the tests; our engine is not among them.</summary>
+    private static IEnumerable<MetadataReference> Packages() => typeof(Lesson).Assembly.GetReferencedAssemblies()
+        .Where(name => name.Name != typeof(TorchSharp.torch).Assembly.GetName().Name)
+        .Select(name => Path.Combine(AppContext.BaseDirectory, $"{name.Name}.dll")).Where(File.Exists)
+        .Select(path => MetadataReference.CreateFromFile(path));
 
     /// <summary>What every cell may use besides .NET and the course.</summary>
     private static IEnumerable<MetadataReference> SessionReferences() =>

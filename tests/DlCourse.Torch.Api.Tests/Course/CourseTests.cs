@@ -12,14 +12,17 @@ public class CourseTests
     public void The_course_library_compiles_against_TorchSharp()
     {
         Skip.If(SourceGenerators.Folder is null, "This SDK keeps no source generators in its packs folder, and the library does not compile without them.");
-        var errors = CourseCompilation.Library.GetDiagnostics().Where(d => d.Severity == DiagnosticSeverity.Error).Select(d => d.ToString());
-        Assert.Empty(errors);
+        var errors = CourseCompilation.Library.GetDiagnostics().Where(d => d.Severity == DiagnosticSeverity.Error).Select(d => d.ToString()).ToList();
+        Assert.True(errors.Count == 0, string.Join('\n', errors));
     }
 
     [Theory]
     [MemberData(nameof(Lessons))]
-    public void Every_cell_of_a_lesson_compiles_against_TorchSharp(string lesson) =>
-        Assert.Empty(CourseCompilation.ErrorsOf(NotebookDocument.Load(Path.Combine(CourseSources.Root, "notebooks", lesson))));
+    public void Every_cell_of_a_lesson_compiles_against_TorchSharp(string lesson)
+    {
+        var errors = CourseCompilation.ErrorsOf(NotebookDocument.Load(Path.Combine(CourseSources.Root, "notebooks", lesson))).ToList();
+        Assert.True(errors.Count == 0, string.Join('\n', errors));
+    }
 
     [Fact]
     public void Only_the_graphs_of_autograd_look_behind_the_API_of_TorchSharp() => Assert.Equal(["Autograd/Graphs"], CourseSources.BehindTheApi);
