@@ -13,7 +13,7 @@ public sealed class ArchitectureTests
     [InlineData("DlCourse.Cli", "DlCourse.Jupyter", "DlCourse.Notebooks")]
     [InlineData("DlCourse.Jupyter", "DlCourse.Notebooks")]
     [InlineData("DlCourse.Notebooks")]
-    [InlineData("DlCourse", "DlCourse.Torch", "DlCourse.Formats")]
+    [InlineData("DlCourse", "DlCourse.Formats", "DlCourse.Torch")]
     [InlineData("DlCourse.Formats")]
     [InlineData("DlCourse.Torch")]
     public void A_project_references_only_what_stands_below_it(string project, params string[] allowed)
