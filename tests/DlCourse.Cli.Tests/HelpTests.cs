@@ -17,6 +17,10 @@ public sealed class HelpTests : CourseClone
     [InlineData("list")]
     [InlineData("format")]
     [InlineData("convert")]
+    [InlineData("data")]
+    [InlineData("data", "list")]
+    [InlineData("data", "verify")]
+    [InlineData("data", "make")]
     [InlineData("setup")]
     [InlineData("doctor")]
     [InlineData("new-lesson")]
@@ -41,7 +45,7 @@ public sealed class HelpTests : CourseClone
         string[] verbs =
         [
             "open", "check", "hint", "reset", "watch", "progress", "update", "convert", "run", "test", "site", "list", "format", "setup", "doctor",
-            "new-lesson", "new-exercise", "jupyter",
+            "new-lesson", "new-exercise", "jupyter", "data",
         ];
         Assert.All(verbs, verb => Assert.Contains($"  {verb}", result.Output));
     }

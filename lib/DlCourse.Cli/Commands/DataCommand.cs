@@ -24,7 +24,7 @@ internal static class DataCommand
     {
         var verb = new Command(name, description);
         ExampleHelp.AddTo(verb, $"dlcourse data {name}");
-        verb.SetAction((_, cancel) => new CourseVerb(CourseFolder.Find()).RunAsync(script, cancel));
+        verb.SetAction((_, cancel) => new CourseScript(CourseFolder.Find()).PrintAsync(script, cancel));
         return verb;
     }
 }

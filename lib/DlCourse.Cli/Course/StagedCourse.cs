@@ -7,6 +7,7 @@ namespace DlCourse.Cli.Course;
 /// <param name="root">The clone.</param>
 internal sealed partial class StagedCourse(string root)
 {
+    private static readonly string[] Projects = ["DlCourse", "DlCourse.Formats", "DlCourse.Torch"];
     private static readonly string[] SourceEndings = [".cs", ".csproj", ".targets"];
 
     /// <summary>The staged assembly that <c>notebooks/setup.csx</c> names; null when nothing is staged.</summary>
@@ -32,13 +33,14 @@ internal sealed partial class StagedCourse(string root)
     {
         if (Assembly() is not { } assembly) return null;
         var built = File.GetLastWriteTimeUtc(assembly);
-        return Directory.EnumerateFiles(Path.Combine(root, "lib", "DlCourse"), "*", SearchOption.AllDirectories)
+        return Projects.Select(project => Path.Combine(root, "lib", project)).Where(Directory.Exists)
+            .SelectMany(folder => Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories))
             .Where(file => SourceEndings.Contains(Path.GetExtension(file)))
             .FirstOrDefault(file => !InBuildFolder(file) && File.GetLastWriteTimeUtc(file) > built);
     }
 
     private bool InBuildFolder(string file) =>
-        Path.GetRelativePath(Path.Combine(root, "lib", "DlCourse"), file).Split(Path.DirectorySeparatorChar)[0] is "bin" or "obj";
+        Path.GetRelativePath(Path.Combine(root, "lib"), file).Split(Path.DirectorySeparatorChar)[1] is "bin" or "obj";
 
     [GeneratedRegex("^#r \"(?<path>[^\"]*DlCourse\\.dll)\"", RegexOptions.Multiline)]
     private static partial Regex Reference();
