@@ -30,6 +30,10 @@ public abstract class LearnerClone : CourseClone
 
     protected string ProgressFile => Path.Combine(Root, ".dlcourse", "progress.json");
 
+    /// <summary>The exercises of the lesson, in order.</summary>
+    protected IReadOnlyList<string> Exercises =>
+        [.. LessonCell.AllOf(Shipped).Where(cell => cell.Role == CellRole.Exercise).Select(cell => cell.ExerciseId!)];
+
     /// <summary>The code of an exercise's solution, from the lesson.</summary>
     protected string SolutionOf(string exercise)
     {
