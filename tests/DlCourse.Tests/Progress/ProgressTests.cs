@@ -163,12 +163,15 @@ public sealed class ProgressTests : IDisposable
     [Fact]
     public void A_check_a_hint_and_a_quiz_answer_are_recorded_where_the_learner_gives_them()
     {
-        Lesson03.ForwardPass.Check(-2, 0, 0);
-        Lesson03.Gates.Hint();
+        var exercise = Exercise("03.1");
+        exercise.Hint();
+        exercise.Check("a");
+        exercise.Check("b");
+        exercise.Check("a");
         Quiz.Lesson03.Answer(1, "no such letter");
         var progress = Progress.Read();
-        Assert.True(progress.IsSolved("03.1"));
-        Assert.Equal(1, progress.HintsOf("03.2"));
+        Assert.True(progress.IsSolved("03.1"), "once solved, an exercise stays solved");
+        Assert.Equal((2, 1), (progress.Exercises["03.1"].Attempts, progress.HintsOf("03.1")));
         Assert.Equal(["no such letter"], progress.Quizzes["03.1"].Answers);
         Assert.Contains("Quiz: 0 of", Lesson.End("03").ToString());
     }
@@ -181,6 +184,19 @@ public sealed class ProgressTests : IDisposable
         Progress.Record("03.1", Outcome.Correct);
         Assert.Equal(1, Lesson.End("03").Solved);
     }
+
+    /// <summary>One of its own: the exercises of the course remember which hints they have given.</summary>
+    private static ChoiceExercise Exercise(string id) => new(new()
+    {
+        Id = id,
+        Kind = ExerciseKind.Explain,
+        Title = "A reason",
+        Choices = [new("No.", "Not so."), new("Yes.", "So it is.")],
+        Right = 'b',
+        Hints = ["One of two.", "The second."],
+        Solution = "string reason = \"b\";",
+        Explanation = "It is so.",
+    });
 
     private static string FirstLines(string lesson) => Said(() => Lesson.Begin(lesson));
 

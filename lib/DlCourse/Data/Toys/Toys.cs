@@ -106,6 +106,7 @@ public static partial class Toys
         random.Shuffle<(double X, double Y, int Label)>(points);
         return new LabelledPoints(
             Matrix<double>.Build.Dense(samples, 2, (row, column) => column == 0 ? points[row].X : points[row].Y),
-            Vector<double>.Build.Dense(samples, row => points[row].Label)) { Name = name, FeatureNames = ["x₁", "x₂"] };
+            Vector<double>.Build.Dense(samples, row => points[row].Label))
+        { Name = name, FeatureNames = ["x₁", "x₂"] };
     }
 }

@@ -10,7 +10,8 @@ internal sealed class AbsoluteValueRule : IRule
         if (!neverNegative || !sometimesNegative) yield break;
         yield return new(
             Cause.AbsoluteValueMissing, "an absolute value is missing: the sizes are right, some signs are not", "Math.Abs gives the size of a number without its sign.",
-            trial => trial.Expected.Map(trial.Got, (expected, got) => Math.CopySign(expected, got))) { IsFitted = true };
+            trial => trial.Expected.Map(trial.Got, (expected, got) => Math.CopySign(expected, got)))
+        { IsFitted = true };
 
         // Parts that cancel make a sum smaller, never larger, and leave one alone if it has no other to cancel with.
         var smaller = evidence.Trials.All(trial => trial.Expected.HasFormOf(trial.Got) && trial.Expected.Numbers.Zip(trial.Got.Numbers).All(pair => Math.Abs(pair.Second) <= pair.First * (1 + 1e-9) + 1e-9));
@@ -19,7 +20,8 @@ internal sealed class AbsoluteValueRule : IRule
         {
             yield return new(
                 Cause.AbsoluteValueMissing, "positive and negative parts cancel each other: an absolute value is missing", "Take Math.Abs of each part before you add them.",
-                trial => trial.Got) { IsFitted = true, IsOnlyLikely = true };
+                trial => trial.Got)
+            { IsFitted = true, IsOnlyLikely = true };
         }
     }
 }

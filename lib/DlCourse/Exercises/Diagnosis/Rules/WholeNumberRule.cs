@@ -17,11 +17,13 @@ internal sealed class WholeNumberRule : IRule
         {
             yield return new(
                 Cause.IntegerDivision, "everything comes out as a whole number: somewhere the digits after the point are cut off", thought,
-                trial => trial.Got) { IsFitted = true, IsOnlyLikely = true };
+                trial => trial.Got)
+            { IsFitted = true, IsOnlyLikely = true };
         }
 
         yield return new(
             Cause.WholeNumberOverflow, "a whole number became too large for int and wrapped round", "Up to about 2.1 thousand million fit into an int. Use long, and convert before you multiply.",
-            trial => trial.Expected.Map(trial.Got, (expected, got) => (expected - got) % Wrap == 0 ? got : expected)) { IsFitted = true };
+            trial => trial.Expected.Map(trial.Got, (expected, got) => (expected - got) % Wrap == 0 ? got : expected))
+        { IsFitted = true };
     }
 }
