@@ -89,6 +89,18 @@ public sealed class HintAndProgressTests : LearnerClone
         Assert.NotNull(JsonNode.Parse(await File.ReadAllTextAsync(ProgressFile))!["lessons"]!["03"]!["lastOpened"]);
     }
 
+    [Fact]
+    public async Task A_checked_answer_counts_as_an_attempt_and_a_right_one_solves_the_exercise()
+    {
+        Answer("03.1", "double z = 3; int prediction = 1; int predictionOnLine = 0;");
+        Assert.Contains("03.1 Incorrect", (await Dlcourse("check", "03.1")).Output);
+        Answer("03.1", SolutionOf("03.1"));
+        Assert.Contains("03.1 Correct", (await Dlcourse("check", "03.1")).Output);
+        var exercise = JsonNode.Parse(await File.ReadAllTextAsync(ProgressFile))!["exercises"]!["03.1"]!;
+        Assert.Equal((2, "Correct"), ((int)exercise["attempts"]!, (string)exercise["lastOutcome"]!));
+        Assert.Contains($"1 of {Exercises.Count}", (await Dlcourse("progress")).Output);
+    }
+
     private void Write(string progress)
     {
         Directory.CreateDirectory(Path.GetDirectoryName(ProgressFile)!);
