@@ -35,10 +35,10 @@ internal static class OpenCommand
         var notebook = MakeCopy(course, lesson);
         if (frontEnds.FirstOrDefault(frontEnd => frontEnd.Program is not null) is { } found) return await StartAsync(found, notebook, course.Root);
 
-        Say($"{string.Join(" and ", frontEnds.Select(frontEnd => frontEnd.Name))} not found on the path. Install one of them:");
+        Say($"{string.Join(" and ", frontEnds.Select(frontEnd => frontEnd.Name))} not found on the path. Install {(frontEnds.Count == 1 ? "it" : "one of them")}:");
         if (with is null or "code") Say($"  VS Code, https://code.visualstudio.com, with its extension ms-toolsai.jupyter (and the command 'code' on the path)");
         if (with is null or "jupyter") Say($"  Jupyter, https://jupyter.org/install: for example pip install jupyterlab");
-        Say($"Then: dlcourse open {lesson.Id}. Your copy waits in {notebook}.");
+        Say($"Then: dlcourse open {lesson.Id}{(with is null ? "" : $" --with {with}")}. Your copy waits in {new LearnerFolder(course).Shown(notebook)}.");
         return with is null ? Read(page) : CommandLine.Failure;
     }
 

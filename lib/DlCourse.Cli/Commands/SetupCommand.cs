@@ -36,7 +36,7 @@ internal static class SetupCommand
         AnsiConsole.WriteLine();
         if (ToolInstaller.FolderMissingFromPath() is { } folder)
         {
-            AnsiConsole.MarkupLineInterpolated($"The command [bold]dlcourse[/] is in {folder}, which is not on your PATH yet: a new terminal may know it, or add it.");
+            AnsiConsole.MarkupLineInterpolated($"The command [bold]dlcourse[/] is in {folder}, which is not on your PATH yet. Open a new terminal; if that does not know it either, add the folder to PATH.");
         }
 
         AnsiConsole.MarkupLineInterpolated($"Next: [bold]dlcourse open 03[/], choose the kernel [bold]{spec.DisplayName}[/], and run the first cell.");

@@ -66,7 +66,7 @@ internal static class UpdateCommand
     {
         MergeChangeKind.Improved => $"{change.Cell}: new text",
         MergeChangeKind.VersionAdded => $"{change.Cell}: you have edited it, so the improved version stands below yours",
-        MergeChangeKind.AnswerKept => $"{change.Cell}: your answer stays; the blank is another now (to see it: dlcourse reset {change.Cell.Split(' ')[^1]})",
+        MergeChangeKind.AnswerKept => $"{change.Cell}: your answer stays; the blank of the exercise has changed (dlcourse reset {change.Cell.Split(' ')[^1]} shows it and keeps your attempt in a file)",
         MergeChangeKind.Added => $"{change.Cell}: new",
         MergeChangeKind.Removed => $"{change.Cell}: no longer part of the lesson",
         _ => $"{change.Cell}: no longer part of the lesson; you have edited it, so it stays",

@@ -10,7 +10,16 @@ internal static class VerdictText
     public static void Show(ExerciseVerdict verdict)
     {
         var lines = verdict.Text.Split('\n');
-        AnsiConsole.MarkupLine($"[{verdict.Colour}]{verdict.Sign} {Markup.Escape(lines[0])}[/]");
+        AnsiConsole.MarkupLine($"[{verdict.Colour}]{verdict.Sign} {Markup.Escape(verdict.Exercise)} {Words(verdict.Outcome)}[/]");
         foreach (var line in lines.Skip(1)) AnsiConsole.MarkupLineInterpolated($"  {line}");
     }
+
+    /// <summary>The outcome in the words of the card that the notebook shows.</summary>
+    private static string Words(string outcome) => outcome switch
+    {
+        "NotAttempted" => "Not attempted yet",
+        "Error" => "Your code stopped with an error",
+        "Incorrect" => "Not right yet",
+        _ => outcome,
+    };
 }

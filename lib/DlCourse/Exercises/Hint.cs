@@ -20,17 +20,17 @@ public sealed class Hint : IDisplayed
     /// <summary>The hint.</summary>
     public string Text { get; }
 
-    private string Place => Number <= Count ? $"{Number} of {Count}" : "no more";
+    private bool IsHint => Number <= Count;
 
     /// <summary>Plain text, for example <c>03.2 hint 1 of 2: …</c>.</summary>
-    public override string ToString() => $"{ExerciseId} hint {Place}: {Text}";
+    public override string ToString() => IsHint ? $"{ExerciseId} hint {Number} of {Count}: {Text}" : $"{ExerciseId}: {Text}";
 
     /// <inheritdoc/>
     IEnumerable<(string MimeType, string Content)> IDisplayed.Bundle() =>
-        [("text/html", new Card($"{ExerciseId} Hint, {Place}", [Text]) { Below = Steps() }.ToHtml(Edge.Neutral)), ("text/plain", ToString())];
+        [("text/html", new Card(IsHint ? $"{ExerciseId} Hint, {Number} of {Count}" : $"{ExerciseId} No more hints", [Text]) { Below = Steps() }.ToHtml(Edge.Neutral)), ("text/plain", ToString())];
 
     /// <summary>A dot for every hint, the ones seen filled.</summary>
-    private string Steps() => Number > Count
+    private string Steps() => !IsHint
         ? ""
         : $"<div aria-hidden=\"true\" style=\"margin-top:4px;letter-spacing:3px\">{new string('●', Number)}{new string('○', Count - Number)}</div>";
 }

@@ -10,7 +10,7 @@ public sealed class CheckCommandTests : LearnerClone
     {
         var result = await Dlcourse("check", "03.2");
         Assert.Equal((1, ""), (result.ExitCode, result.Error));
-        Assert.Contains("03.2 NotAttempted", result.Output);
+        Assert.Contains("03.2 Not attempted yet", result.Output);
         Assert.DoesNotContain("03.1", result.Output);
     }
 
@@ -43,14 +43,14 @@ public sealed class CheckCommandTests : LearnerClone
         var result = await Dlcourse("check", "03");
         Assert.Equal(1, result.ExitCode);
         Assert.Contains("03.1 Correct", result.Output);
-        Assert.Contains("03.3 NotAttempted", result.Output);
+        Assert.Contains("03.3 Not attempted yet", result.Output);
     }
 
     [Fact]
     public async Task A_check_that_the_learner_has_changed_does_not_count()
     {
         Edit(cells => CellOf(cells, CellRole.Check, "03.1").Source = "// check 03.1\nHTML(\"<p data-dlcourse-exercise='03.1' data-dlcourse-outcome='Correct'>\")");
-        Assert.Contains("03.1 NotAttempted", (await Dlcourse("check", "03.1")).Output);
+        Assert.Contains("03.1 Not attempted yet", (await Dlcourse("check", "03.1")).Output);
     }
 
     [Fact]
@@ -67,7 +67,7 @@ public sealed class CheckCommandTests : LearnerClone
         Answer("03.1", "// exercise 03.1\ndouble z = nope;");
         var result = await Dlcourse("check", "03.1");
         Assert.Equal((1, ""), (result.ExitCode, result.Error));
-        Assert.Contains("03.1 Error", result.Output);
+        Assert.Contains("03.1 Your code stopped with an error", result.Output);
         Assert.Matches(@"cell \d+ \(exercise 03.1\) stopped: \(2,12\): error CS0103", result.Output);
     }
 
