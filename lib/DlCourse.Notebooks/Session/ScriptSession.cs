@@ -101,6 +101,7 @@ public sealed class ScriptSession
         {
             await packages.InstallAsync(code).ConfigureAwait(false);
             submission = chain.Compile(code, file);
+            UncompiledCells.Note(code, compiled: true);
         }
         catch (PackageException e)
         {
@@ -112,6 +113,7 @@ public sealed class ScriptSession
         }
         catch (CompilationErrorException e)
         {
+            UncompiledCells.Note(code, compiled: false);
             return Fail(ErrorReport.Of(e, cell), output);
         }
 

@@ -1,4 +1,5 @@
 using DlCourse.Exercises.Authoring;
+using DlCourse.Exercises.Running;
 
 namespace DlCourse.Exercises;
 
@@ -50,6 +51,7 @@ public abstract class Exercise
     /// <summary>Every result that a learner sees passes here, and only here.</summary>
     private protected virtual CheckResult Report(CheckResult result)
     {
+        if (ExerciseCell.DidNotCompile(Id)) result = Failed(ExerciseCell.Advice);
         Progress.Record(Id, result.Outcome);
         return result;
     }
