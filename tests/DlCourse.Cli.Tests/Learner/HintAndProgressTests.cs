@@ -93,7 +93,7 @@ public sealed class HintAndProgressTests : LearnerClone
     public async Task A_checked_answer_counts_as_an_attempt_and_a_right_one_solves_the_exercise()
     {
         Answer("03.1", "double z = 3; int prediction = 1; int predictionOnLine = 0;");
-        Assert.Contains("03.1 Incorrect", (await Dlcourse("check", "03.1")).Output);
+        Assert.Contains("03.1 Not right yet", (await Dlcourse("check", "03.1")).Output);
         Answer("03.1", SolutionOf("03.1"));
         Assert.Contains("03.1 Correct", (await Dlcourse("check", "03.1")).Output);
         var exercise = JsonNode.Parse(await File.ReadAllTextAsync(ProgressFile))!["exercises"]!["03.1"]!;
