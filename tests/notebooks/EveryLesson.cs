@@ -19,11 +19,18 @@ public sealed class EveryLesson
 
     [Theory]
     [MemberData(nameof(Lessons))]
-    public async Task Runs_as_shipped_with_no_error_and_no_exercise_correct(string lesson) => await AssertPasses(lesson, RunMode.AsShipped);
+    public async Task Runs_as_shipped_with_no_error_and_no_exercise_correct(string lesson) => AssertPassed(await LessonRuns.AsShipped(lesson));
 
     [Theory]
     [MemberData(nameof(Lessons))]
-    public async Task Runs_solved_with_every_exercise_correct_and_every_worked_number(string lesson) => await AssertPasses(lesson, RunMode.Solved);
+    public async Task Runs_solved_with_every_exercise_correct_every_worked_number_and_a_figure_in_every_third_demo(string lesson)
+    {
+        var report = await LessonRuns.Run(lesson, RunMode.Solved);
+        AssertPassed(report);
+        var demos = report.Executed.Cells.Where(cell => cell.Kind == CellKind.Code && cell.Metadata["dlcourse"] is null).ToArray();
+        var figures = demos.Count(cell => cell.Outputs.Any(output => output.Data("text/html")?.Contains("<svg", StringComparison.Ordinal) == true));
+        Assert.True(3 * figures >= demos.Length, $"{figures} of {demos.Length} demos show a figure");
+    }
 
     [Theory]
     [MemberData(nameof(Lessons))]
@@ -37,10 +44,8 @@ public sealed class EveryLesson
         Assert.Subset(LessonFiles.Names.ToHashSet(), names.ToHashSet());
     }
 
-    private static async Task AssertPasses(string lesson, RunMode mode)
+    private static void AssertPassed(LessonReport report)
     {
-        var options = new RunOptions { Mode = mode, Expectations = Expectations.Load(LessonFiles.Expected(lesson)) };
-        var report = await new NotebookRunner(options).RunAsync(LessonFiles.Notebook(lesson));
         var problems = report.Cells.Where(cell => cell.Status != RunStatus.Passed).Select(cell => $"{cell.Id}: {cell.Status} {cell.Error}");
         Assert.True(report.Status == RunStatus.Passed, string.Join('\n', problems));
     }

@@ -21,9 +21,11 @@ public sealed class StagingTests : IDisposable
 
     public void Dispose() => Directory.Delete(clone, recursive: true);
 
+    // Debug is where something can go wrong: it must stage an optimised library.
+    public static TheoryData<string> Configurations => LessonRuns.IsFull ? ["Debug", "Release"] : ["Debug"];
+
     [Theory]
-    [InlineData("Release")]
-    [InlineData("Debug")]
+    [MemberData(nameof(Configurations))]
     public async Task A_new_member_is_seen_by_a_cell_after_building_only_the_course(string configuration)
     {
         await Build(configuration);

@@ -8,7 +8,8 @@ namespace DlCourse.Tests.Notebooks;
 /// <param name="Role">What the course's metadata call it; null for most.</param>
 /// <param name="Exercise">The exercise it belongs to; null for most.</param>
 /// <param name="Source">Its text.</param>
-internal sealed record LessonCell(string Id, string Kind, string? Role, string? Exercise, string Source)
+/// <param name="Topics">The topics that the section which begins here covers.</param>
+internal sealed record LessonCell(string Id, string Kind, string? Role, string? Exercise, string Source, IReadOnlyList<string> Topics)
 {
     public static LessonCell[] ReadAll(string notebook)
     {
@@ -16,7 +17,7 @@ internal sealed record LessonCell(string Id, string Kind, string? Role, string? 
         return [.. json.RootElement.GetProperty("cells").EnumerateArray().Select(Of)];
     }
 
-    public static string[] Topics(string notebook)
+    public static string[] TopicsOf(string notebook)
     {
         using var json = JsonDocument.Parse(Repository.Read("notebooks", notebook));
         var topics = json.RootElement.GetProperty("metadata").GetProperty("dlcourse").GetProperty("topics");
@@ -26,12 +27,13 @@ internal sealed record LessonCell(string Id, string Kind, string? Role, string? 
     private static LessonCell Of(JsonElement cell)
     {
         var mark = cell.GetProperty("metadata").TryGetProperty("dlcourse", out var course) ? course : default;
-        var isMarked = mark.ValueKind == JsonValueKind.Object;
+        var isMarked = mark.ValueKind == JsonValueKind.Object && mark.TryGetProperty("role", out _);
         return new LessonCell(
             cell.GetProperty("id").GetString()!,
             cell.GetProperty("cell_type").GetString()!,
             isMarked ? mark.GetProperty("role").GetString() : null,
             isMarked ? mark.GetProperty("id").GetString() : null,
-            string.Concat(cell.GetProperty("source").EnumerateArray().Select(line => line.GetString())));
+            string.Concat(cell.GetProperty("source").EnumerateArray().Select(line => line.GetString())),
+            mark.ValueKind == JsonValueKind.Object && mark.TryGetProperty("topics", out var topics) ? [.. topics.EnumerateArray().Select(topic => topic.GetString()!)] : []);
     }
 }

@@ -23,15 +23,38 @@ public class TopicsTests
     public void A_lesson_claims_only_topics_that_are_its_own(string notebook)
     {
         ArgumentNullException.ThrowIfNull(notebook);
-        Assert.All(LessonCell.Topics(notebook), topic => Assert.Contains(notebook[..2], LessonsOf[topic]));
+        Assert.All(LessonCell.TopicsOf(notebook), topic => Assert.Contains(notebook[..2], LessonsOf[topic]));
     }
 
     [Theory]
-    [InlineData("03-perceptron.ipynb")]
-    [InlineData("04-gradient-descent.ipynb")]
-    public void A_finished_lesson_covers_all_its_topics(string notebook)
+    [MemberData(nameof(EveryLessonNotebook.Notebooks), MemberType = typeof(EveryLessonNotebook))]
+    public void A_lesson_covers_all_its_topics(string notebook)
     {
         ArgumentNullException.ThrowIfNull(notebook);
-        Assert.Equal(LessonsOf.Where(row => row.Value.Contains(notebook[..2])).Select(row => row.Key), LessonCell.Topics(notebook));
+        Assert.Equal(LessonsOf.Where(row => row.Value.Contains(notebook[..2])).Select(row => row.Key), LessonCell.TopicsOf(notebook));
     }
+
+    [Theory]
+    [MemberData(nameof(EveryLessonNotebook.Notebooks), MemberType = typeof(EveryLessonNotebook))]
+    public void Every_topic_is_claimed_by_a_section(string notebook) =>
+        Assert.Equal(
+            LessonCell.TopicsOf(notebook).Order(StringComparer.Ordinal),
+            LessonCell.ReadAll(notebook).SelectMany(cell => cell.Topics).Distinct().Order(StringComparer.Ordinal));
+
+    [Theory]
+    [MemberData(nameof(EveryLessonNotebook.Notebooks), MemberType = typeof(EveryLessonNotebook))]
+    public void A_section_that_claims_a_topic_shows_it_in_code_that_runs(string notebook)
+    {
+        var cells = LessonCell.ReadAll(notebook);
+        for (var i = 0; i < cells.Length; i++)
+        {
+            if (cells[i].Topics.Count == 0) continue;
+            Assert.True(OpensSection(cells[i]), $"{cells[i].Id} claims {string.Join(", ", cells[i].Topics)} but opens no section (## …)");
+            var section = cells.Skip(i + 1).TakeWhile(cell => !OpensSection(cell));
+            Assert.True(section.Any(cell => cell.Kind == "code"), $"the section of {cells[i].Id} claims {string.Join(", ", cells[i].Topics)} and runs nothing");
+        }
+    }
+
+    private static bool OpensSection(LessonCell cell) =>
+        cell.Kind == "markdown" && cell.Source.Split('\n').Any(line => line.StartsWith("## ", StringComparison.Ordinal));
 }
