@@ -17,7 +17,7 @@ public sealed class CrashTests : IDisposable
     public async Task A_writer_killed_at_any_moment_loses_nothing_that_it_has_recorded()
     {
         var random = new Random(Seed);
-        var kills = IsFull ? 500 : 50;
+        var kills = IsFull ? 500 : 20;
         var recorded = 0;
         for (var kill = 0; kill < kills; kill++)
         {
