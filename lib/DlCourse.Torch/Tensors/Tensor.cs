@@ -19,7 +19,7 @@ public static partial class torch
         internal Layout layout;
         internal AutogradMeta? meta;
         internal DisposeScope? owner;
-        private bool disposed;
+        private bool disposed, given;
 
         internal Tensor(TensorStorage storage, Layout layout, AutogradMeta? meta = null, bool scoped = true)
         {
@@ -41,6 +41,7 @@ public static partial class torch
         {
             get
             {
+                if (given) throw new ObjectDisposedException(nameof(Tensor), $"This tensor of shape {Shape.Text(layout.Shape)} became a Parameter, which took its memory over. Use the parameter, or pass t.clone() to it.");
                 if (disposed) throw new ObjectDisposedException(nameof(Tensor), $"This tensor of shape {Shape.Text(layout.Shape)} was disposed of (by Dispose, using or a DisposeScope) and cannot be used any more. To keep a tensor beyond its scope, call MoveToOuterDisposeScope() or clone() it outside.");
                 return new Operand(storage, layout);
             }
@@ -200,6 +201,13 @@ public static partial class torch
 
         /// <summary>A handle for the views of this tensor to remember it by. They keep the memory alive themselves.</summary>
         internal Tensor ViewRoot() => new(storage, layout, EnsureMeta(), scoped: false);
+
+        /// <summary>The memory went to a parameter, and this handle is of no more use.</summary>
+        internal void GiveAway()
+        {
+            Dispose();
+            given = true;
+        }
 
         internal void ReleaseMemory()
         {

@@ -70,9 +70,11 @@ internal static class FacadeSource
 
     /// <summary>
     /// The table lists the constructors that the source writes out. An abstract class without any is meant to be derived from, so its
-    /// constructor is the implicit, protected one; any other class may have internal ones, and nobody outside can be sure to create it.
+    /// constructor is the implicit, protected one, and an attribute to be written in brackets, so its is public; any other class may have
+    /// internal ones, and nobody outside can be sure to create it.
     /// </summary>
     private static string UnlistedConstructor(FacadeType type) =>
+        type.Declarations.Any(row => row.Declaration.EndsWith(" : Attribute", StringComparison.Ordinal)) ? "public" :
         type.Declarations.Any(row => row.Modifiers.Contains("abstract", StringComparison.Ordinal)) && !type.Members.Any(member => member.Kind == "constructor") ? "protected" : "internal";
 
     private static bool IsStatic(FacadeType type) => type.Declarations.Any(row => row.Modifiers.Split(' ').Contains("static"));

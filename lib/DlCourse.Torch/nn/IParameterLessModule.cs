@@ -1,0 +1,4 @@
+namespace TorchSharp.Modules;
+
+/// <summary>A module without parameters and buffers, at any depth: there is nothing to learn, to save or to convert.</summary>
+public interface IParameterLessModule;

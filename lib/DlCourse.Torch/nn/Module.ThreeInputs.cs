@@ -1,0 +1,62 @@
+namespace TorchSharp;
+
+public static partial class torch
+{
+    public static partial class nn
+    {
+        /// <summary>A module of three inputs.</summary>
+        /// <typeparam name="T1">The first input's type.</typeparam>
+        /// <typeparam name="T2">The second input's type.</typeparam>
+        /// <typeparam name="T3">The third input's type.</typeparam>
+        /// <typeparam name="TResult">The result's type.</typeparam>
+        public abstract class Module<T1, T2, T3, TResult>
+            : HookableModule<Func<Module<T1, T2, T3, TResult>, T1, T2, T3, (T1, T2, T3)?>, Func<Module<T1, T2, T3, TResult>, T1, T2, T3, TResult, TResult>>,
+              IModule<T1, T2, T3, TResult>
+        {
+            /// <summary>Names the module.</summary>
+            /// <param name="name">Usually the name of its class.</param>
+            protected Module(string name) : base(name)
+            {
+            }
+
+            /// <summary>What the module computes. Callers use <see cref="call"/>, which runs the hooks as well.</summary>
+            /// <param name="input1">The first input.</param>
+            /// <param name="input2">The second input.</param>
+            /// <param name="input3">The third input.</param>
+            /// <returns>The result.</returns>
+            public abstract TResult forward(T1 input1, T2 input2, T3 input3);
+
+            /// <summary>Computes the result, and runs the hooks before and after.</summary>
+            /// <param name="input1">The first input.</param>
+            /// <param name="input2">The second input.</param>
+            /// <param name="input3">The third input.</param>
+            /// <returns>The result.</returns>
+            public TResult call(T1 input1, T2 input2, T3 input3)
+            {
+                RunBefore();
+                foreach (var (_, hook) in preHooks)
+                {
+                    if (hook(this, input1, input2, input3) is { } changed) (input1, input2, input3) = changed;
+                }
+
+                TResult result;
+                try
+                {
+                    result = forward(input1, input2, input3);
+                }
+                catch (Exception error) when (NameLayer(error))
+                {
+                    throw;
+                }
+
+                foreach (var (_, hook) in postHooks)
+                {
+                    if (hook(this, input1, input2, input3, result) is { } changed) result = changed;
+                }
+
+                RunAfter();
+                return result;
+            }
+        }
+    }
+}
