@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using System.IO.Compression;
+using DlCourse.Formats.Bytes;
 
 namespace DlCourse.Formats.Idx;
 
@@ -14,12 +15,10 @@ public static class IdxFile
     /// <summary>The most bytes of elements that are read unless the caller says otherwise: ten times MNIST.</summary>
     public const long DefaultLimit = 512L << 20;
 
-    private const int Chunk = 1 << 20;
-
     /// <summary>Reads a file, compressed with gzip or not.</summary>
     /// <param name="path">The file.</param>
     /// <param name="limit">The most bytes of elements to accept.</param>
-    /// <exception cref="IdxFormatException">It is not such a file; the message names the file, what was expected and what is there.</exception>
+    /// <exception cref="FileFormatException">It is not such a file; the message names the file, what was expected and what is there.</exception>
     /// <exception cref="IOException">The file cannot be read.</exception>
     public static IdxArray Read(string path, long limit = DefaultLimit)
     {
@@ -31,7 +30,7 @@ public static class IdxFile
     /// <param name="stream">The bytes.</param>
     /// <param name="name">What error messages call it.</param>
     /// <param name="limit">The most bytes of elements to accept.</param>
-    /// <exception cref="IdxFormatException">It is not such a file.</exception>
+    /// <exception cref="FileFormatException">It is not such a file.</exception>
     public static IdxArray Read(Stream stream, string name, long limit = DefaultLimit)
     {
         ArgumentNullException.ThrowIfNull(stream);
@@ -39,17 +38,9 @@ public static class IdxFile
         var length = stream.ReadAtLeast(start, 4, throwOnEndOfStream: false);
         var isCompressed = length >= 2 && start[0] == 0x1F && start[1] == 0x8B;
         using var whole = new StartedStream(start.AsMemory(0, length), stream);
-        if (!isCompressed) return ReadPlain(whole, name, limit);
-
-        try
-        {
-            using var plain = new GZipStream(whole, CompressionMode.Decompress, leaveOpen: true);
-            return ReadPlain(plain, name, limit);
-        }
-        catch (InvalidDataException e)
-        {
-            throw new IdxFormatException($"{name}: the gzip data is damaged ({e.Message}).", e);
-        }
+        if (!isCompressed) return ReadPlain(new ByteReader(whole, name), limit);
+        using var plain = new GZipStream(whole, CompressionMode.Decompress, leaveOpen: true);
+        return ReadPlain(new ByteReader(plain, name), limit);
     }
 
     /// <summary>Writes an array, not compressed.</summary>
@@ -76,63 +67,38 @@ public static class IdxFile
         return memory.ToArray();
     }
 
-    private static IdxArray ReadPlain(Stream stream, string name, long limit)
+    private static IdxArray ReadPlain(ByteReader reader, long limit)
     {
-        var magic = Header(stream, 4, name, "the magic number");
+        var magic = reader.Exactly(4, "the magic number");
         if (magic[0] != 0 || magic[1] != 0)
         {
-            throw new IdxFormatException($"{name}: an IDX file begins with two zero bytes, but this one with {magic[0]:X2} {magic[1]:X2}.");
+            throw reader.ErrorAt(0, $"an IDX file begins with two zero bytes, but this one with {magic[0]:X2} {magic[1]:X2}.");
         }
 
         var type = (IdxType)magic[2];
         if (IdxArray.SizeOf(type) is not { } size)
         {
-            throw new IdxFormatException($"{name}: the type code {magic[2]:X2} is unknown. Known are 08, 09, 0B, 0C, 0D and 0E.");
+            throw reader.ErrorAt(2, $"the type code {magic[2]:X2} is unknown. Known are 08, 09, 0B, 0C, 0D and 0E.");
         }
 
-        if (magic[3] == 0) throw new IdxFormatException($"{name}: an IDX file has at least one dimension, but this one says 0.");
-        var lengths = Header(stream, 4 * magic[3], name, "the lengths of the dimensions");
+        if (magic[3] == 0) throw reader.ErrorAt(3, "an IDX file has at least one dimension, but this one says 0.");
+        var lengths = reader.Exactly(4 * magic[3], "the lengths of the dimensions");
         var shape = new int[magic[3]];
         Int128 bytes = size;
         for (var i = 0; i < shape.Length; i++)
         {
             shape[i] = BinaryPrimitives.ReadInt32BigEndian(lengths.AsSpan(4 * i));
-            if (shape[i] < 0) throw new IdxFormatException($"{name}: dimension {i} is {shape[i]} long; it must be 0 or more.");
+            if (shape[i] < 0) throw reader.ErrorAt(4 + 4 * i, $"dimension {i} is {shape[i]} long; it must be 0 or more.");
             // Stops growing at 2⁶³, so that 255 dimensions cannot overflow it.
             bytes = bytes > long.MaxValue ? bytes : bytes * shape[i];
         }
 
         limit = Math.Min(limit, Array.MaxLength);
         var text = string.Join(" × ", shape);
-        if (bytes > limit)
-        {
-            throw new IdxFormatException($"{name}: the shape {text} of {type} is larger than the limit of {limit:N0} bytes.");
-        }
-
-        return new IdxArray(type, shape, Elements(stream, (int)bytes, name, $"{text} elements of {type}"));
-    }
-
-    /// <summary>Reads exactly so many bytes; memory grows with what is there, not with what a header promises.</summary>
-    private static byte[] Elements(Stream stream, int count, string name, string what)
-    {
-        var data = new byte[Math.Min(count, Chunk)];
-        var filled = 0;
-        while (true)
-        {
-            var read = stream.ReadAtLeast(data.AsSpan(filled), data.Length - filled, throwOnEndOfStream: false);
-            filled += read;
-            if (filled < data.Length) throw new IdxFormatException($"{name}: {what} need {count:N0} bytes, but the file ends after {filled:N0}.");
-            if (filled == count) break;
-            Array.Resize(ref data, (int)Math.Min(count, 2L * data.Length));
-        }
-
-        return stream.ReadByte() < 0 ? data : throw new IdxFormatException($"{name}: there are bytes after the last of the {what}.");
-    }
-
-    private static byte[] Header(Stream stream, int count, string name, string what)
-    {
-        var bytes = new byte[count];
-        var read = stream.ReadAtLeast(bytes, count, throwOnEndOfStream: false);
-        return read == count ? bytes : throw new IdxFormatException($"{name}: the file ends within {what} ({read} of {count} bytes).");
+        if (bytes > limit) throw reader.ErrorAt(4, $"the shape {text} of {type} is larger than the limit of {limit:N0} bytes.");
+        var what = $"{text} elements of {type}";
+        var data = reader.Block((long)bytes, what);
+        reader.End(what);
+        return new IdxArray(type, shape, data);
     }
 }

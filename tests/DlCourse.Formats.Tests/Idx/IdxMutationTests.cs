@@ -28,7 +28,7 @@ public sealed class IdxMutationTests
                 var array = IdxFile.Read(stream, "mutant", limit: 1 << 20);
                 Assert.Equal(array.Count, array.ToDoubles().Length);
             }
-            catch (IdxFormatException e)
+            catch (FileFormatException e)
             {
                 refused++;
                 Assert.StartsWith("mutant: ", e.Message);
