@@ -1,4 +1,5 @@
 using DlCourse.Torch.Autograd;
+using DlCourse.Torch.Displays;
 using DlCourse.Torch.Lifetimes;
 using DlCourse.Torch.Shapes;
 using DlCourse.Torch.Storage;
@@ -13,6 +14,7 @@ public static partial class torch
     /// is where (<see cref="Layout"/>), and, if gradients are asked for, what autograd knows (<see cref="AutogradMeta"/>). Views share
     /// the memory under another layout.
     /// </summary>
+    [TypeFormatterSource(typeof(TensorFormatterSource), PreferredMimeTypes = ["text/html", "text/plain"])]
     public partial class Tensor : IDisposable
     {
         internal readonly TensorStorage storage;

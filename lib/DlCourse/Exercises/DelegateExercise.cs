@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using System.Reflection;
 using DlCourse.Exercises.Authoring;
 using DlCourse.Exercises.Diagnosis;
 
@@ -66,7 +67,9 @@ public abstract class DelegateExercise<TFunction> : Exercise
     private CheckResult WrongType(Delegate? answer) => answer is null
         ? Blank("There is no function yet: run the cell above, then this check again.")
         : Failed(
-            $"expected a function {Signature.Of(typeof(TFunction).GetMethod("Invoke")!)}",
+            $"expected a function {Signature.Of(Expected)}",
             $"got one {Signature.Of(answer.Method)}",
-            "Keep the first line of the cell as it was: only what is between the braces is yours to change.");
+            TypeAdvice.For(Signature.Types(Expected), Signature.Types(answer.Method)) ?? "Keep the first line of the cell as it was: only what is between the braces is yours to change.");
+
+    private static MethodInfo Expected => typeof(TFunction).GetMethod("Invoke")!;
 }

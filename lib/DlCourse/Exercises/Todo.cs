@@ -32,7 +32,10 @@ public static class Todo
 
     /// <summary>A blank of any type.</summary>
     /// <typeparam name="T">What belongs there.</typeparam>
-    /// <returns>NaN for double and float, the empty string, an empty array, null for other classes, and the default of other structures.</returns>
+    /// <returns>
+    /// NaN for double and float, a tensor without axes that holds NaN, the empty string, an empty array, null for other classes, and the
+    /// default of other structures.
+    /// </returns>
     public static T Here<T>()
     {
         Met();
@@ -42,6 +45,7 @@ public static class Todo
             var t when t == typeof(float) => float.NaN,
             var t when t == typeof(int) => int.MinValue,
             var t when t == typeof(string) => "",
+            var t when t == typeof(Tensor) => tensor(float.NaN),
             { IsArray: true } t => Array.CreateInstance(t.GetElementType()!, new int[t.GetArrayRank()]),
             _ => default(T),
         };
@@ -56,6 +60,7 @@ public static class Todo
     {
         null or "" or double.NaN or float.NaN or int.MinValue => true,
         Array { Length: 0 } => true,
+        Tensor { IsInvalid: false, ndim: 0 } t => t.is_floating_point() && double.IsNaN(t.detach().to(float64).item<double>()),
         _ => false,
     };
 

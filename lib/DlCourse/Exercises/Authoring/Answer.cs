@@ -12,10 +12,18 @@ internal sealed class Answer<T>(string name, T expected)
     public string Name { get; } = name;
 
     /// <summary>A right value.</summary>
-    public T Expected { get; } = expected;
+    public T Expected { get; } = Copies.Kept(expected);
 
     /// <summary>Wrong values with what the check says to them.</summary>
-    public Misconception<T>[] Misconceptions { get; init; } = [];
+    public Misconception<T>[] Misconceptions
+    {
+        get;
+        init
+        {
+            foreach (var misconception in value) Copies.Kept(misconception.Wrong);
+            field = value;
+        }
+    } = [];
 
     /// <summary>The thought for a wrong value that nobody has foreseen. It does not give the answer away.</summary>
     public string Otherwise { get; init; } = "Go through it once more, step by step, on paper.";

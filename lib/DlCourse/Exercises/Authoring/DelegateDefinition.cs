@@ -13,10 +13,10 @@ internal abstract class DelegateDefinition<TInput, TFunction, TOut> : ExerciseDe
     public required TFunction Reference { get; init; }
 
     /// <summary>Inputs by hand, the one that is easiest to read first.</summary>
-    public required TInput[] Cases { get; init; }
+    public required TInput[] Cases { get; init => field = Copies.Kept(value); }
 
     /// <summary>Inputs that break careless code: zeros, negative and large numbers, one element only, tables that are not square.</summary>
-    public required TInput[] Nasty { get; init; }
+    public required TInput[] Nasty { get; init => field = Copies.Kept(value); }
 
     /// <summary>Draws a random input.</summary>
     public required Func<Draw, TInput> Random { get; init; }

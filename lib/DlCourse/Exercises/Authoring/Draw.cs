@@ -45,6 +45,16 @@ internal sealed class Draw(Random random)
         return table;
     }
 
+    /// <summary>A float32 tensor.</summary>
+    public Tensor Tensor(params long[] shape) => TensorBetween(-3, 3, shape);
+
+    /// <summary>A float32 tensor of numbers in a range.</summary>
+    public Tensor TensorBetween(double from, double to, params long[] shape) =>
+        tensor(Numbers((int)shape.Aggregate(1L, (count, length) => count * length), from, to)).reshape(shape).to(float32);
+
+    /// <summary>An int64 tensor of labels from 0 to <paramref name="classes"/> − 1.</summary>
+    public Tensor LabelTensor(int count, int classes = 2) => tensor(Array.ConvertAll(Labels(count, classes), label => (long)label));
+
     /// <summary>A MathNet vector.</summary>
     public Vector<double> Vector(int count, double from = -3, double to = 3) => Vector<double>.Build.Dense(Numbers(count, from, to));
 

@@ -27,7 +27,7 @@ internal sealed record Function(
     {
         Func<object?[], object?> Untyped(TFunction function) => inputs => definition.Apply(function, definition.Pack(inputs));
         var draw = new Draw(new Random(definition.Seed));
-        var random = Enumerable.Range(0, definition.RandomCases).Select(_ => definition.Random(draw)).ToArray();
+        var random = Enumerable.Range(0, definition.RandomCases).Select(_ => Copies.Kept(definition.Random(draw))).ToArray();
         return new(
             [.. definition.Reference.Method.GetParameters().Select(parameter => parameter.Name ?? "?")],
             Untyped(definition.Reference),

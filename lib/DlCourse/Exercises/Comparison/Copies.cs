@@ -10,6 +10,7 @@ internal static class Copies
     /// <summary>A copy as deep as arrays, lists, vectors and matrices go; values that cannot change, and functions, are themselves.</summary>
     public static object? Of(object? value) => value switch
     {
+        Tensor tensor => TensorReader.Copy(tensor),
         Vector<double> vector => vector.Clone(),
         Matrix<double> matrix => matrix.Clone(),
         Vector<float> vector => vector.Clone(),
@@ -20,6 +21,28 @@ internal static class Copies
             Activator.CreateInstance(type, [.. Enumerable.Range(0, tuple.Length).Select(i => Of(tuple[i]))]),
         _ => value,
     };
+
+    /// <summary>
+    /// Takes the tensors in a value out of a dispose scope that may be open: exercises are made when a cell first names them, and live on.
+    /// </summary>
+    /// <returns>The value itself.</returns>
+    public static T Kept<T>(T value)
+    {
+        Keep(value);
+        return value;
+    }
+
+    private static void Keep(object? value)
+    {
+        if (value is Tensor { IsInvalid: false } tensor) tensor.DetachFromDisposeScope();
+        else if (value is ITuple tuple) Keep(Enumerable.Range(0, tuple.Length).Select(i => tuple[i]));
+        else if (value is List<Tensor> || (value is Array && !value.GetType().GetElementType()!.IsPrimitive)) Keep(((IEnumerable)value).Cast<object?>());
+    }
+
+    private static void Keep(IEnumerable<object?> values)
+    {
+        foreach (var value in values) Keep(value);
+    }
 
     private static Array OfArray(Array array)
     {

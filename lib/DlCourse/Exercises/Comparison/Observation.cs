@@ -9,9 +9,9 @@ internal sealed class Observation
     // A small class may refer to itself; nobody compares what lies deeper.
     private const int MostDepth = 6;
 
-    private Observation(ObservedKind kind, int[] shape, double[] numbers, string text, Observation[] parts, bool isWhole)
+    private Observation(ObservedKind kind, int[] shape, double[] numbers, string text, Observation[] parts, bool isWhole, TensorTraits? traits = null)
     {
-        (Kind, Shape, Numbers, Text, Parts, IsWhole) = (kind, shape, numbers, text, parts, isWhole);
+        (Kind, Shape, Numbers, Text, Parts, IsWhole, Traits) = (kind, shape, numbers, text, parts, isWhole, traits);
     }
 
     /// <summary>What sort of value it is.</summary>
@@ -32,6 +32,9 @@ internal sealed class Observation
     /// <summary>Whether its type holds whole numbers only.</summary>
     public bool IsWhole { get; }
 
+    /// <summary>What else is known of a tensor; null for everything else.</summary>
+    public TensorTraits? Traits { get; }
+
     /// <summary>A single number.</summary>
     public bool IsScalar => Kind == ObservedKind.Numbers && Shape.Length == 0;
 
@@ -48,6 +51,7 @@ internal sealed class Observation
     {
         null => new(ObservedKind.Nothing, [], [], "null", [], false),
         Observation observation => observation,
+        Tensor tensor => TensorReader.Read(tensor),
         string text => new(ObservedKind.Text, [], [], text, [], false),
         bool truth => new(ObservedKind.Truth, [], [truth ? 1 : 0], truth ? "true" : "false", [], false),
         Enum name => new(ObservedKind.Text, [], [], name.ToString(), [], false),
@@ -60,13 +64,16 @@ internal sealed class Observation
     };
 
     /// <summary>Numbers of a shape.</summary>
-    public static Observation OfNumbers(int[] shape, double[] numbers, bool isWhole = false) =>
-        new(ObservedKind.Numbers, shape, numbers, "", [], isWhole);
+    public static Observation OfNumbers(int[] shape, double[] numbers, bool isWhole = false, TensorTraits? traits = null) =>
+        new(ObservedKind.Numbers, shape, numbers, "", [], isWhole, traits);
+
+    /// <summary>Something that cannot be looked at any more, in a few words.</summary>
+    public static Observation OfGone(string what) => new(ObservedKind.Other, [], [], what, [], false);
 
     /// <summary>The same form with other numbers.</summary>
     public Observation With(IReadOnlyList<double> numbers)
     {
-        if (Kind != ObservedKind.Parts) return new(Kind, Shape, [.. numbers], Text, Parts, false);
+        if (Kind != ObservedKind.Parts) return new(Kind, Shape, [.. numbers], Text, Parts, false, Traits);
         var at = 0;
         var parts = new Observation[Parts.Length];
         for (var i = 0; i < parts.Length; i++)
@@ -96,7 +103,7 @@ internal sealed class Observation
             for (var j = 0; j < columns; j++) turned[j * rows + i] = Numbers[i * columns + j];
         }
 
-        return OfNumbers([columns, rows], turned, IsWhole);
+        return OfNumbers([columns, rows], turned, IsWhole, Traits);
     }
 
     /// <summary>Whether both are of one sort, shape by shape and part by part.</summary>
@@ -110,11 +117,16 @@ internal sealed class Observation
     public bool Accepts(Observation got, Tolerance tolerance)
     {
         if (!HasFormOf(got)) return false;
+        if (!tolerance.NumbersOnly && !HasTraitsOf(got)) return false;
         if (Kind == ObservedKind.Parts) return Parts.Zip(got.Parts).All(pair => pair.First.Accepts(pair.Second, tolerance));
         if (Kind is ObservedKind.Text or ObservedKind.Other) return Text == got.Text;
-        var scale = Scale;
-        return Numbers.Zip(got.Numbers).All(pair => tolerance.Accepts(pair.First, pair.Second, scale));
+        var (scale, allowed) = (Scale, tolerance.For(Traits ?? got.Traits));
+        return Numbers.Zip(got.Numbers).All(pair => allowed.Accepts(pair.First, pair.Second, scale));
     }
+
+    /// <summary>Whether the other is a tensor where this is one, of the same element type, with a gradient where this has one.</summary>
+    private bool HasTraitsOf(Observation got) => Kind != ObservedKind.Numbers
+        || (Traits?.Type == got.Traits?.Type && (Traits?.RequiresGrad != true || got.Traits!.RequiresGrad));
 
     /// <summary>The value in the way messages show it.</summary>
     public override string ToString() => ValueText.Of(this);

@@ -12,6 +12,7 @@ internal static class Remake
         var (shape, numbers) = (changed.Shape, changed.Numbers);
         return original switch
         {
+            Tensor tensor => TensorReader.Like(tensor, shape, numbers),
             double when shape.Length == 0 => numbers[0],
             float when shape.Length == 0 => (float)numbers[0],
             int when shape.Length == 0 && IsInt(numbers[0]) => (int)numbers[0],

@@ -111,6 +111,12 @@ internal enum Cause
     /// <summary>A percentage where a fraction is asked for.</summary>
     Percent,
 
+    /// <summary>A tensor of another element type, or an array where a tensor is asked for.</summary>
+    WrongElementType,
+
+    /// <summary>A result through which no gradient flows.</summary>
+    Detached,
+
     /// <summary>The code stops with an exception.</summary>
     Exception,
 

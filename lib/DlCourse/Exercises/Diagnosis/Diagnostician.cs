@@ -25,6 +25,7 @@ internal static class Diagnostician
         if (Facts.InputChanged(function, run) is { } changed) return changed;
         if (wrong.Complaint is { } complaint) return (new(Cause.Misconception, Certainty.Certain, complaint), wrong);
         if (Facts.NotFinite(run) is { } notFinite) return notFinite;
+        if (Facts.WrongTraits(function, run) is { } traits) return traits;
         var guess = function.Accept is null ? Guess(function, run) : null;
         if (guess?.Cause is not (Cause.Transposed or Cause.WrongAxis) && Facts.WrongShape(run, guess) is { } shape) return shape;
         if (guess is not null) return (guess, wrong);

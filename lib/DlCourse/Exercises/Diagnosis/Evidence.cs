@@ -111,7 +111,10 @@ internal sealed class Evidence
         ];
     }
 
-    private string NameOf((int Input, int Axis) place) => View(Trials[0], place.Input).Shape.Length == 1
-        ? $"the number of {Name(place.Input)}"
-        : $"the number of {(place.Axis == 0 ? "rows" : "columns")} of {Name(place.Input)}";
+    private string NameOf((int Input, int Axis) place) => View(Trials[0], place.Input).Shape.Length switch
+    {
+        1 => $"the number of {Name(place.Input)}",
+        2 => $"the number of {(place.Axis == 0 ? "rows" : "columns")} of {Name(place.Input)}",
+        _ => $"the length of axis {place.Axis} of {Name(place.Input)}",
+    };
 }

@@ -7,12 +7,15 @@ namespace DlCourse.Exercises.Diagnosis;
 /// <summary>What can be seen without guessing.</summary>
 internal static class Facts
 {
+    private const string ArrayChanged = "Make a new one for the result (or work on a .Clone()) and leave the inputs as they are.";
+    private const string TensorChanged = "A name that ends in an underscore (`add_`, `zero_`) and `t[…] = …` change the tensor itself: use the function without it, or work on `t.clone()`.";
+
     /// <summary>The function changed something that it was given.</summary>
     public static (Finding Finding, Trial Trial)? InputChanged(Function function, TrialRun run) =>
         run.Trials.FirstOrDefault(trial => trial.Changed >= 0) is { } trial
             ? (new(
                 Cause.InputChanged, Certainty.Certain,
-                $"Your function changed `{function.Parameters[trial.Changed]}`, which it was given. Make a new one for the result (or work on a .Clone()) and leave the inputs as they are."), trial)
+                $"Your function changed `{function.Parameters[trial.Changed]}`, which it was given. {(trial.Inputs[trial.Changed] is Tensor ? TensorChanged : ArrayChanged)}"), trial)
             : null;
 
     /// <summary>NaN or infinity where numbers are expected.</summary>
@@ -34,6 +37,15 @@ internal static class Facts
         var (expected, got) = (ValueText.Form(trial.Expected), ValueText.Form(trial.Got));
         var says = trial.Got.Kind == ObservedKind.Nothing ? "Your function returned null: return the result." : $"Expected {expected}, got {got}. {guess?.Says ?? ShapeThought(run, trial)}";
         return (new(Cause.WrongShape, Certainty.Certain, says), trial);
+    }
+
+    /// <summary>The right numbers in another element type, or cut off from the graph: nothing that numbers could show.</summary>
+    public static (Finding Finding, Trial Trial)? WrongTraits(Function function, TrialRun run)
+    {
+        var numbers = function.Tolerance with { NumbersOnly = true };
+        var wrong = run.Trials.Where(trial => !trial.IsRight).ToArray();
+        if (function.Accept is not null || wrong.Length == 0 || !wrong.All(trial => trial.Expected.Accepts(trial.Got, numbers))) return null;
+        return TraitText.Of(wrong[0].Expected, wrong[0].Got) is { } found ? (new(found.Cause, Certainty.Certain, found.Says), wrong[0]) : null;
     }
 
     /// <summary>Answers that interfere with each other.</summary>

@@ -24,6 +24,8 @@ internal sealed record Fit(Idea Idea, int Explained, int Contradicted, int Wrong
     /// <summary>Tests a guess; null if it explains nothing.</summary>
     public static Fit? Of(Idea idea, IReadOnlyList<Trial> trials, Tolerance tolerance)
     {
+        // Element type and graph are looked at apart from the numbers (Facts): a wrong sign stays one in float64.
+        tolerance = tolerance with { NumbersOnly = true };
         var (explained, contradicted, wrong) = (0, 0, trials.Count(trial => !trial.IsRight));
         foreach (var trial in trials)
         {

@@ -10,7 +10,7 @@ namespace DlCourse.Exercises.Diagnosis;
 /// </remarks>
 internal static class LearnerLine
 {
-    private static readonly string[] Libraries = ["System", "Microsoft", "MathNet", "DlCourse,", "DlCourse.Notebooks", "mscorlib", "netstandard"];
+    private static readonly string[] Libraries = ["System", "Microsoft", "MathNet", "TorchSharp", "DlCourse.Torch", "DlCourse,", "DlCourse.Notebooks", "mscorlib", "netstandard"];
 
     /// <summary>A line such as <c>in line 4 of your cell (Update)</c>; nothing if no call is the learner's.</summary>
     public static IEnumerable<string> Of(Exception exception)

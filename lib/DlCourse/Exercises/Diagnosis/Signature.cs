@@ -7,7 +7,11 @@ internal static class Signature
 {
     /// <summary>What a function takes and returns: <c>(double[], double) → double</c>.</summary>
     public static string Of(MethodInfo method) =>
-        $"({string.Join(", ", method.GetParameters().Where(parameter => parameter.ParameterType.Name != "Closure").Select(parameter => Of(parameter.ParameterType)))}) → {Of(method.ReturnType)}";
+        $"({string.Join(", ", Types(method)[..^1].Select(Of))}) → {Of(method.ReturnType)}";
+
+    /// <summary>The types of what a function takes, then that of what it returns.</summary>
+    public static Type[] Types(MethodInfo method) =>
+        [.. method.GetParameters().Select(parameter => parameter.ParameterType).Where(type => type.Name != "Closure"), method.ReturnType];
 
     /// <summary>A type: <c>double[]</c>, <c>Vector&lt;double&gt;</c>, <c>(int, string)</c>.</summary>
     public static string Of(Type type)

@@ -12,7 +12,7 @@ internal static class TrialText
     /// <summary>The inputs by name.</summary>
     public static string Inputs(IReadOnlyList<string> names, IReadOnlyList<object?> inputs, string origin = "")
     {
-        var text = string.Join(", ", names.Zip(inputs, (name, input) => $"{name} = {ValueText.OfValue(input)}"));
+        var text = string.Join(", ", names.Zip(inputs, (name, input) => $"{name} = {ValueText.OfInput(input)}"));
         if (text.Length > LongestInput) text = text[..(LongestInput - 1)] + "…";
         return origin.Length == 0 ? text : $"{text} ({origin})";
     }
@@ -34,7 +34,7 @@ internal static class TrialText
             yield break;
         }
 
-        yield return $"expected {trial.Expected}, got {trial.Got}";
+        yield return ValueText.Compared(trial.Expected, trial.Got);
         if (finding.Cause != Cause.NotFinite && Difference(trial, function.Tolerance) is { } difference) yield return difference;
     }
 
@@ -46,7 +46,8 @@ internal static class TrialText
         var largest = Array.IndexOf(distances, distances.Max());
         if (double.IsNaN(distances[largest])) return null;
         var place = expected.IsScalar ? "" : $" at {Place(expected.Shape, largest)}";
-        var allowed = tolerance.At(expected.Scale);
+        if (distances[largest] == 0) return null;
+        var allowed = tolerance.For(expected.Traits).At(expected.Scale);
         var close = distances[largest] < 100 * allowed ? $" (allowed are {ValueText.Of(allowed)})" : "";
         return $"difference {ValueText.Of(distances[largest])}{place}{close}";
     }

@@ -14,7 +14,7 @@ internal static class ValueJudge
         {
             return ValueFinding.Failed(
                 $"{answer.Name}: expected {Signature.Of(typeof(T))}, got {ValueText.OfValue(value)}, which is {Signature.Of(value.GetType())}.",
-                "Keep the type that the cell had.");
+                TypeAdvice.For(typeof(T), value.GetType()) ?? "Keep the type that the cell had.");
         }
 
         if (answer.IsBlank?.Invoke(typed) ?? Todo.IsBlank(value)) return ValueFinding.Blank;
@@ -22,7 +22,7 @@ internal static class ValueJudge
 
         var (expected, got) = (Observation.Of(answer.Expected), Observation.Of(value));
         if (expected.Accepts(got, answer.Tolerance)) return ValueFinding.Right with { Remark = answer.Remark?.Invoke(typed) };
-        var shown = answer.ShowsExpected ? $"{answer.Name}: expected {expected}, got {got}." : $"{answer.Name}: {got} is not right yet.";
+        var shown = answer.ShowsExpected ? $"{answer.Name}: {ValueText.Compared(expected, got)}." : $"{answer.Name}: {got} is not right yet.";
         return ValueFinding.Wrong(shown, Foreseen(answer, got) ?? ValueRules.Explain(expected, got) ?? answer.Otherwise);
     }
 

@@ -10,7 +10,7 @@ internal static class ValueRules
     {
         if (!expected.HasFormOf(got)) return $"{Capitalised(ValueText.Form(expected))} is asked for; this is {ValueText.Form(got)}.";
         if (!got.IsFinite) return "There is a NaN or an infinity in it: look for a division by 0 or a blank.";
-        return null;
+        return expected.Accepts(got, Tolerance.Default with { NumbersOnly = true }) ? TraitText.Of(expected, got)?.Says : null;
     }
 
     private static string Capitalised(string text) => char.ToUpperInvariant(text[0]) + text[1..];
