@@ -308,13 +308,17 @@ def comparisons():
     case("comparisons", "bool_times_float", lambda x, y: (x * y).detach(), [((3,), "mask"), ((3,), "any")])
 
 
-for family in [pointwise, activations, reductions, matrices, views, comparisons]:
-    family()
+def write(families):
+    for family in families:
+        family()
+    folder = pathlib.Path(__file__).parent / "fixtures"
+    folder.mkdir(exist_ok=True)
+    for file, cases in FILES.items():
+        text = "[\n" + ",\n".join(json.dumps(c, separators=(",", ":")) for c in cases) + "\n]\n"
+        (folder / f"{file}.json").write_text(text)
+        print(file, len(cases))
+    print("cases", sum(map(len, FILES.values())))
 
-folder = pathlib.Path(__file__).parent / "fixtures"
-folder.mkdir(exist_ok=True)
-for file, cases in FILES.items():
-    text = "[\n" + ",\n".join(json.dumps(c, separators=(",", ":")) for c in cases) + "\n]\n"
-    (folder / f"{file}.json").write_text(text)
-    print(file, len(cases))
-print("cases", sum(map(len, FILES.values())))
+
+if __name__ == "__main__":
+    write([pointwise, activations, reductions, matrices, views, comparisons])

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Numerics;
 using System.Numerics.Tensors;
 
@@ -69,7 +70,7 @@ internal static unsafe class MatrixProduct
     {
         var width = 2 * Vector<T>.Count;
         var panels = (n + width - 1) / width;
-        var packed = new T[(long)panels * width * Math.Min(k, Depth)];
+        var packed = ArrayPool<T>.Shared.Rent(panels * width * Math.Min(k, Depth));
         fixed (T* packedB = packed)
         {
             var pb = (nint)packedB;
@@ -86,6 +87,8 @@ internal static unsafe class MatrixProduct
                 });
             }
         }
+
+        ArrayPool<T>.Shared.Return(packed);
     }
 
     /// <summary>Columns of B side by side, padded with zeros to the width of a register block.</summary>

@@ -8,6 +8,9 @@ internal static class ThreadCount
 
     private static int current = Environment.ProcessorCount;
 
+    [ThreadStatic]
+    private static bool isPiece;
+
     public static int Current
     {
         get => Volatile.Read(ref current);
@@ -21,15 +24,29 @@ internal static class ThreadCount
         ForEach(pieces, i => work(i * Piece, (int)Math.Min(Piece, count - (long)i * Piece)));
     }
 
-    /// <summary>Calls <paramref name="work"/> with 0 … <paramref name="count"/> − 1, on several threads if there are.</summary>
+    /// <summary>
+    /// Calls <paramref name="work"/> with 0 … <paramref name="count"/> − 1, on several threads if there are. Work that is already one
+    /// of several pieces does its own pieces one after another: the threads are busy.
+    /// </summary>
     public static void ForEach(int count, Action<int> work)
     {
-        if (count <= 1 || Current == 1)
+        if (count <= 1 || Current == 1 || isPiece)
         {
             for (var i = 0; i < count; i++) work(i);
             return;
         }
 
-        Parallel.For(0, count, new ParallelOptions { MaxDegreeOfParallelism = Current }, work);
+        Parallel.For(0, count, new ParallelOptions { MaxDegreeOfParallelism = Current }, i =>
+        {
+            isPiece = true;
+            try
+            {
+                work(i);
+            }
+            finally
+            {
+                isPiece = false;
+            }
+        });
     }
 }

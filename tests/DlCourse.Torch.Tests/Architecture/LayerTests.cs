@@ -11,7 +11,7 @@ public sealed partial class LayerTests
     [InlineData("Kernels", "Operators|Autograd|Lifetimes|Printing", "Tensor|Node")]
     public void A_lower_layer_names_nothing_of_a_higher_one(string layer, string namespaces, string types)
     {
-        foreach (var file in Directory.GetFiles(Path.Combine(Root(), "lib", "DlCourse.Torch", layer), "*.cs"))
+        foreach (var file in Directory.GetFiles(Path.Combine(Root(), "lib", "DlCourse.Torch", layer), "*.cs", SearchOption.AllDirectories))
         {
             var code = Comment().Replace(File.ReadAllText(file), "");
             Assert.False(Regex.IsMatch(code, $@"\bDlCourse\.Torch\.({namespaces})\b"), $"{file} uses a higher layer");
