@@ -52,6 +52,7 @@ public class EveryLessonNotebook
     [Theory]
     [InlineData("03")]
     [InlineData("04")]
+    [InlineData("05")]
     public void The_exercises_of_a_finished_lesson_are_of_four_kinds_at_least(string lesson) =>
         Assert.True(ExerciseList.All.Where(exercise => exercise.Id[..2] == lesson).Select(exercise => exercise.Kind).Distinct().Count() >= 4);
 

@@ -26,7 +26,7 @@ internal sealed record LessonCell(string Id, string Kind, string? Role, string? 
     private static LessonCell Of(JsonElement cell)
     {
         var mark = cell.GetProperty("metadata").TryGetProperty("dlcourse", out var course) ? course : default;
-        var isMarked = mark.ValueKind == JsonValueKind.Object;
+        var isMarked = mark.ValueKind == JsonValueKind.Object && mark.TryGetProperty("role", out _);
         return new LessonCell(
             cell.GetProperty("id").GetString()!,
             cell.GetProperty("cell_type").GetString()!,

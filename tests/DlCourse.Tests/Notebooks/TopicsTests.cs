@@ -29,6 +29,7 @@ public class TopicsTests
     [Theory]
     [InlineData("03-perceptron.ipynb")]
     [InlineData("04-gradient-descent.ipynb")]
+    [InlineData("05-losses-and-metrics.ipynb")]
     public void A_finished_lesson_covers_all_its_topics(string notebook)
     {
         ArgumentNullException.ThrowIfNull(notebook);
