@@ -1,5 +1,6 @@
 using DlCourse.Plotting.Model;
 using DlCourse.Plotting.Svg;
+using DlCourse.Scratch;
 
 namespace DlCourse.Plotting;
 
@@ -17,7 +18,7 @@ public static partial class Plot
     {
         var (steps, positives, negatives) = Ranked(title, scores, labels);
         var points = steps.Select(s => (X: (double)s.FalsePositives / negatives, Y: (double)s.TruePositives / positives)).ToArray();
-        return RankingFigure(title, points, name, $"area {NumberText.Of(Ranking.Area(points))}", [(0, 0), (1, 1)], "false positive rate", "true positive rate");
+        return RankingFigure(title, points, name, $"area {NumberText.Of(RankedScores.Area(points))}", [(0, 0), (1, 1)], "false positive rate", "true positive rate");
     }
 
     /// <summary>How many of those called positive are (precision), against how many of the positives are found (recall), at every threshold.</summary>
@@ -51,7 +52,7 @@ public static partial class Plot
             throw new ArgumentException($"The series \"labels\" has {positives} times 1 and {negatives} times 0 among {classes.Length}: it needs both, and nothing else.", nameof(labels));
         }
 
-        return (Ranking.Steps(values, classes), positives, negatives);
+        return (RankedScores.Steps(values, classes), positives, negatives);
     }
 
     private static Figure RankingFigure(
