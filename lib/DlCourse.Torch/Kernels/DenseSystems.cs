@@ -1,8 +1,9 @@
 using MathNet.Numerics.LinearAlgebra;
+using MathNet.Numerics.LinearAlgebra.Factorization;
 
 namespace DlCourse.Torch.Kernels;
 
-/// <summary>Small dense linear systems, by MathNet's LU decomposition with partial pivoting, in double precision.</summary>
+/// <summary>Small dense linear systems, by MathNet's decompositions (LU with partial pivoting, QR), in double precision.</summary>
 internal static class DenseSystems
 {
     /// <summary>det A; matrices are n × n, row-major.</summary>
@@ -19,6 +20,21 @@ internal static class DenseSystems
         }
 
         return decomposition.Solve(Matrix(b, n, m)).ToRowMajorArray();
+    }
+
+    /// <summary>Q of A = Q·R with a positive diagonal of R; A has at least as many rows as columns.</summary>
+    public static double[] Orthogonal(ReadOnlySpan<double> a, int rows, int columns)
+    {
+        var decomposition = Matrix(a, rows, columns).QR(QRMethod.Thin);
+        var q = decomposition.Q.ToRowMajorArray();
+        for (var column = 0; column < columns; column++)
+        {
+            // A decomposition may choose the signs; this one is unique.
+            if (decomposition.R[column, column] >= 0) continue;
+            for (var row = 0; row < rows; row++) q[row * columns + column] *= -1;
+        }
+
+        return q;
     }
 
     private static Matrix<double> Matrix(ReadOnlySpan<double> values, int rows, int columns) => Matrix<double>.Build.DenseOfRowMajor(rows, columns, values.ToArray());

@@ -67,6 +67,32 @@ internal static class Activations
         return ByInput(x, y, "Softplus", (g, a) => where((a.detach() * beta) > threshold, g, g * (a * beta).sigmoid()));
     }
 
+    /// <summary>y = x between two limits, the limits beyond them; dy/dx = 1 between them, 0 at and beyond them.</summary>
+    public static Tensor Hardtanh(Tensor x, Scalar min, Scalar max)
+    {
+        if (!(min.Number <= max.Number)) throw new TensorException(FormattableString.Invariant($"hardtanh: the lower limit {min.Number} is above the upper one, {max.Number}."));
+        return ByInput(x, x.detach().clamp(min, max), "Hardtanh", (g, a) => g * ((a.detach() > min) & (a.detach() < max)).to_type(g.dtype));
+    }
+
+    /// <summary>y = x·tanh(ln(1 + eˣ)).</summary>
+    public static Tensor Mish(Tensor x) => x * Softplus(x, 1, 20).tanh();
+
+    /// <summary>y = x/(1 + |x|).</summary>
+    public static Tensor Softsign(Tensor x) => x / (x.abs() + 1);
+
+    /// <summary>y = x − tanh(x).</summary>
+    public static Tensor Tanhshrink(Tensor x) => x - x.tanh();
+
+    /// <summary>y = x − λ above λ, x + λ below −λ, else 0.</summary>
+    public static Tensor Softshrink(Tensor x, double lambda)
+    {
+        if (!(lambda >= 0)) throw new TensorException(FormattableString.Invariant($"softshrink: lambda is {lambda}; it must be 0 or more."));
+        return x - x.clamp(-lambda, lambda);
+    }
+
+    /// <summary>y = x beyond ±λ, else 0.</summary>
+    public static Tensor Hardshrink(Tensor x, double lambda) => where(x.detach().abs() > lambda, x, Promotion.Number(0, x.dtype));
+
     /// <summary>y = ln σ(x) = min(x, 0) − ln(1 + e^−|x|); dy/dx = σ(−x).</summary>
     public static Tensor LogSigmoid(Tensor x)
     {

@@ -93,6 +93,13 @@ internal static class LinearSystems
         return result;
     }
 
+    /// <summary>Q of A = Q·R, where R's diagonal is positive: orthogonal columns, as many as A has. Not differentiable.</summary>
+    public static Tensor Orthogonal(Tensor a)
+    {
+        var (rows, columns) = ((int)a.Lengths[0], (int)a.Lengths[1]);
+        return EachMatrix(a, a.Lengths, rows * columns, (matrix, result) => DenseSystems.Orthogonal(matrix, rows, columns).CopyTo(result));
+    }
+
     private delegate void OneMatrix(ReadOnlySpan<double> matrix, Span<double> result);
 
     private static Tensor EachMatrix(Tensor a, long[] shape, int each, OneMatrix compute)

@@ -138,7 +138,7 @@ internal static class Products
         if (x.dtype != y.dtype) throw new TensorException($"{name}: the operands are {ScalarTypes.Name(x.dtype)} and {ScalarTypes.Name(y.dtype)}, and products need one type. Convert one: x.to({ScalarTypes.Name(ScalarTypes.Promote(x.dtype, y.dtype))}).");
     }
 
-    private static Tensor Multiply(Operand x, Operand y, long[] shape, int batch)
+    internal static Tensor Multiply(Operand x, Operand y, long[] shape, int batch)
     {
         var z = Operand.Allocate(x.Type, shape);
         switch (x.Type)

@@ -15,7 +15,7 @@ public static partial class torch
         public Tensor relu_() => InPlace.Apply(this, "relu_", null, x => x.relu());
 
         /// <summary>min(max(x, 0), 6).</summary>
-        public Tensor relu6() => clamp(0, 6);
+        public Tensor relu6() => Activations.Hardtanh(this, 0, 6);
 
         /// <summary>min(max(x, 0), 6), in place.</summary>
         public Tensor relu6_() => InPlace.Apply(this, "relu6_", null, x => x.relu6());
@@ -75,10 +75,10 @@ public static partial class torch
         public Tensor softplus(double beta = 1, double threshold = 20) => Activations.Softplus(this, beta, threshold);
 
         /// <summary>x between two limits, the limits beyond them.</summary>
-        public Tensor hardtanh(Scalar min, Scalar max) => clamp(min, max);
+        public Tensor hardtanh(Scalar min, Scalar max) => Activations.Hardtanh(this, min, max);
 
         /// <summary>x between two limits, the limits beyond them, in place.</summary>
-        public Tensor hardtanh_(Scalar min, Scalar max) => clamp_(min, max);
+        public Tensor hardtanh_(Scalar min, Scalar max) => InPlace.Apply(this, "hardtanh_", null, x => x.hardtanh(min, max));
 
         /// <summary>x above the threshold, a fixed value otherwise.</summary>
         public Tensor threshold(Scalar threshold, Scalar value) => torch.where(this > threshold, this, Promotion.Number(value, this));

@@ -108,6 +108,8 @@ public static partial class torch
             /// <summary>Forgets all modules inside this one.</summary>
             protected void ClearModules() => submodules.Clear();
 
+            private protected void ClearParameters() => parametersByName.Clear();
+
             /// <summary>The fields of a class and those it inherits, its own first; a hidden one is left out.</summary>
             private static IEnumerable<FieldInfo> FieldsOf(Type type)
             {

@@ -46,7 +46,7 @@ public static partial class torch
             }
 
             /// <summary>Fields that hold the old tensor hold the new one.</summary>
-            private void Replace(Tensor old, Tensor @new)
+            private protected virtual void Replace(Tensor old, Tensor @new)
             {
                 foreach (var field in FieldsOf(GetType()))
                 {

@@ -1,7 +1,7 @@
 using TorchSharp.Modules;
 using TorchSharp.Utils;
 
-namespace DlCourse.Torch.Tests.nn;
+namespace DlCourse.Torch.Tests.Networks;
 
 /// <summary>What all modules have in common: components, modes, the state dictionary, hooks.</summary>
 public sealed class ModuleTests
@@ -195,7 +195,7 @@ public sealed class ModuleTests
         Assert.False(new Parameter(ones(2), requires_grad: false).requires_grad);
     }
 
-    private sealed class Inner : torch.nn.Module<Tensor, Tensor>
+    private sealed class Inner : nn.Module<Tensor, Tensor>
     {
         public Parameter weight = new(ones(2) * 2);
         public readonly Tensor seen = zeros(2);
@@ -214,7 +214,7 @@ public sealed class ModuleTests
         public override Tensor forward(Tensor input) => nothing is null ? input * weight + other : input;
     }
 
-    private sealed class Outer : torch.nn.Module<Tensor, Tensor>
+    private sealed class Outer : nn.Module<Tensor, Tensor>
     {
         public readonly Inner inner = new();
         public readonly Parameter weight = new(ones(2) * 2);
@@ -226,7 +226,7 @@ public sealed class ModuleTests
         public override Tensor forward(Tensor input) => inner.call(input) * weight + other;
     }
 
-    private sealed class Nested : torch.nn.Module<Tensor, Tensor>
+    private sealed class Nested : nn.Module<Tensor, Tensor>
     {
         public readonly Outer outer = new();
 
@@ -235,7 +235,7 @@ public sealed class ModuleTests
         public override Tensor forward(Tensor input) => outer.call(input);
     }
 
-    private sealed class Tied : torch.nn.Module<Tensor, Tensor>
+    private sealed class Tied : nn.Module<Tensor, Tensor>
     {
         public readonly Inner first = new();
         public readonly Inner second;
@@ -249,7 +249,7 @@ public sealed class ModuleTests
         public override Tensor forward(Tensor input) => second.call(first.call(input));
     }
 
-    private sealed class Forgetful() : torch.nn.Module<Tensor, Tensor>(nameof(Forgetful))
+    private sealed class Forgetful() : nn.Module<Tensor, Tensor>(nameof(Forgetful))
     {
         private readonly Parameter weight = new(ones(2));
 

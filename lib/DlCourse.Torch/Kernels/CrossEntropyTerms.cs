@@ -1,0 +1,105 @@
+using System.Numerics;
+using System.Numerics.Tensors;
+using DlCourse.Torch.Storage;
+
+namespace DlCourse.Torch.Kernels;
+
+/// <summary>
+/// Cross-entropy of rows of scores with the numbers of the right classes: −Σ q_c · ln p_c with p = softmax(x) and
+/// q_c = (1 − ε)·w_t·[c = t] + ε/C · w_c; t is the right class, ε the smoothing, w the weights, C the number of classes.
+/// </summary>
+/// <param name="weights">How much each class counts; none means equally.</param>
+/// <param name="ignored">Rows with this label count nothing.</param>
+/// <param name="smoothing">ε.</param>
+/// <param name="classes">C.</param>
+internal sealed class CrossEntropyTerms<T>(T[]? weights, long ignored, T smoothing, int classes) where T : unmanaged, IFloatingPointIeee754<T>
+{
+    private readonly T even = smoothing / T.CreateChecked(classes);
+    private readonly T totalOfWeights = weights is null ? T.CreateChecked(classes) : TensorPrimitives.Sum<T>(weights);
+
+    public int Classes => classes;
+
+    /// <summary>What the mean divides by: the weights of the right classes.</summary>
+    public double TotalWeight(ReadOnlySpan<long> labels)
+    {
+        var total = 0.0;
+        foreach (var label in labels) total += label == ignored ? 0 : weights is null ? 1 : double.CreateTruncating(weights[label]);
+        return total;
+    }
+
+    /// <summary>The softmax of each row and its loss.</summary>
+    public void Forward(Operand x, Operand labels, Operand probabilities, Operand losses) => ForEachBlock(losses.Layout.Count, (first, count) =>
+    {
+        var scores = x.Span<T>();
+        var right = labels.Span<long>();
+        var shares = probabilities.Span<T>();
+        var results = losses.Span<T>();
+        for (var row = first; row < first + count; row++)
+        {
+            var from = scores.Slice(row * classes, classes);
+            var p = shares.Slice(row * classes, classes);
+            var top = TensorPrimitives.Max(from);
+            TensorPrimitives.Subtract(from, top, p);
+            TensorPrimitives.Exp<T>(p, p);
+            var sum = TensorPrimitives.Sum<T>(p);
+            TensorPrimitives.Divide(p, sum, p);
+            results[row] = right[row] == ignored ? T.Zero : Loss(from, (int)right[row], top + T.Log(sum));
+        }
+    });
+
+    /// <summary>dL/dx_c = g · (p_c · Σ q − q_c); there is one g for each row, or one for all.</summary>
+    public void Backward(Operand probabilities, Operand labels, Operand scale, Operand gradient) => ForEachBlock(labels.Layout.Count, (first, count) =>
+    {
+        var shares = probabilities.Span<T>();
+        var right = labels.Span<long>();
+        var scales = scale.Span<T>();
+        var results = gradient.Span<T>();
+        for (var row = first; row < first + count; row++)
+        {
+            var g = results.Slice(row * classes, classes);
+            if (right[row] == ignored)
+            {
+                g.Clear();
+                continue;
+            }
+
+            var label = (int)right[row];
+            var factor = scales[scales.Length == 1 ? 0 : row];
+            var own = (T.One - smoothing) * WeightOf(label);
+            TensorPrimitives.Multiply(shares.Slice(row * classes, classes), factor * (own + even * totalOfWeights), g);
+            g[label] -= factor * own;
+            if (smoothing == T.Zero) continue;
+            for (var c = 0; c < classes; c++) g[c] -= factor * even * WeightOf(c);
+        }
+    });
+
+    /// <summary>q of each row.</summary>
+    public void Truth(ReadOnlySpan<long> labels, Span<T> truth)
+    {
+        for (var row = 0; row < labels.Length; row++)
+        {
+            var q = truth.Slice(row * classes, classes);
+            q.Clear();
+            if (labels[row] == ignored) continue;
+            for (var c = 0; c < classes; c++) q[c] = even * WeightOf(c);
+            q[(int)labels[row]] += (T.One - smoothing) * WeightOf((int)labels[row]);
+        }
+    }
+
+    /// <summary>Σ q_c (ln Σ eˣ − x_c).</summary>
+    private T Loss(ReadOnlySpan<T> x, int label, T logOfSum)
+    {
+        var own = WeightOf(label) * (logOfSum - x[label]);
+        if (smoothing == T.Zero) return own;
+        var ofAll = totalOfWeights * logOfSum - (weights is null ? TensorPrimitives.Sum(x) : TensorPrimitives.Dot(x, weights));
+        return (T.One - smoothing) * own + even * ofAll;
+    }
+
+    private T WeightOf(int c) => weights is null ? T.One : weights[c];
+
+    private void ForEachBlock(long rows, Action<int, int> work)
+    {
+        var block = Math.Max(1, ThreadCount.Piece / classes);
+        ThreadCount.ForEach((int)((rows + block - 1) / block), i => work(i * block, (int)Math.Min(block, rows - (long)i * block)));
+    }
+}
