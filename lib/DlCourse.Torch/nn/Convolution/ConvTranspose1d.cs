@@ -1,0 +1,41 @@
+using TorchSharp.Modules;
+using static TorchSharp.torch;
+
+namespace TorchSharp
+{
+    namespace Modules
+    {
+        /// <summary>Spreads each number of a signal over a window, with learnt weights: makes signals longer.</summary>
+        public sealed class ConvTranspose1d : ConvolutionTranspose
+        {
+            internal ConvTranspose1d(Sizes sizes, bool bias, PaddingModes padding_mode, Device? device, ScalarType? dtype) : base(nameof(ConvTranspose1d), sizes, bias, padding_mode, device, dtype)
+            {
+            }
+
+            /// <inheritdoc/>
+            public override Tensor forward(Tensor input, long[]? output_size) => Spread("conv_transpose1d", input, output_size);
+        }
+    }
+
+    public static partial class torch
+    {
+        public static partial class nn
+        {
+            /// <summary>Spreads each number of a signal over a window, with learnt weights: makes signals longer.</summary>
+            /// <param name="in_channels">Channels of the input.</param>
+            /// <param name="out_channels">Channels of the output: as many kernels are learnt.</param>
+            /// <param name="kernel_size">The kernel's length.</param>
+            /// <param name="stride">Steps of the kernel.</param>
+            /// <param name="padding">Elements added on both sides.</param>
+            /// <param name="output_padding">Elements more at the end.</param>
+            /// <param name="dilation">From one element of the kernel to the next.</param>
+            /// <param name="padding_mode">What stands in the padding.</param>
+            /// <param name="groups">Parts of the channels that are convolved apart.</param>
+            /// <param name="bias">Whether a number is added to each output channel.</param>
+            /// <param name="device">In this engine, the CPU.</param>
+            /// <param name="dtype">The element type of the parameters.</param>
+            public static ConvTranspose1d ConvTranspose1d(long in_channels, long out_channels, long kernel_size, long stride = 1, long padding = 0, long output_padding = 0, long dilation = 1, PaddingModes padding_mode = PaddingModes.Zeros, long groups = 1, bool bias = true, Device? device = null, ScalarType? dtype = null) =>
+                new(new(in_channels, out_channels, [kernel_size], [stride], [padding], [dilation], [output_padding], groups), bias, padding_mode, device, dtype);
+        }
+    }
+}

@@ -1,0 +1,52 @@
+using TorchSharp.Modules;
+using static TorchSharp.torch;
+
+namespace TorchSharp
+{
+    namespace Modules
+    {
+        /// <summary>The columns of an image: what lies under the window at each position.</summary>
+        public sealed class Unfold : ParameterLessModule<Tensor, Tensor>
+        {
+            internal Unfold((long, long) kernel_size, (long, long) dilation, (long, long) padding, (long, long) stride) : base(nameof(Unfold)) =>
+                (this.kernel_size, this.dilation, this.padding, this.stride) = (kernel_size, dilation, padding, stride);
+
+            /// <summary>Height and width of the window.</summary>
+            public (long, long) kernel_size { get; set; }
+
+            /// <summary>From one element of the window to the next.</summary>
+            public (long, long) dilation { get; set; }
+
+            /// <summary>Zeros on all sides.</summary>
+            public (long, long) padding { get; set; }
+
+            /// <summary>Steps of the window.</summary>
+            public (long, long) stride { get; set; }
+
+            /// <inheritdoc/>
+            public override Tensor forward(Tensor tensor) => nn.functional.unfold(tensor, kernel_size, dilation, padding, stride);
+        }
+    }
+
+    public static partial class torch
+    {
+        public static partial class nn
+        {
+            /// <summary>The columns of an image: what lies under the window at each position.</summary>
+            /// <param name="kernel_size">Height and width of the window.</param>
+            /// <param name="dilation">From one element of the window to the next.</param>
+            /// <param name="padding">Zeros on all sides.</param>
+            /// <param name="stride">Steps of the window.</param>
+            public static Unfold Unfold(long kernel_size, long dilation = 1, long padding = 0, long stride = 1) =>
+                new((kernel_size, kernel_size), (dilation, dilation), (padding, padding), (stride, stride));
+
+            /// <summary>The columns of an image: what lies under the window at each position.</summary>
+            /// <param name="kernel_size">Height and width of the window.</param>
+            /// <param name="dilation">From one element of the window to the next.</param>
+            /// <param name="padding">Zeros on all sides.</param>
+            /// <param name="stride">Steps of the window.</param>
+            public static Unfold Unfold((long, long) kernel_size, (long, long)? dilation = null, (long, long)? padding = null, (long, long)? stride = null) =>
+                new(kernel_size, dilation ?? (1, 1), padding ?? (0, 0), stride ?? (1, 1));
+        }
+    }
+}
