@@ -1,3 +1,4 @@
+using DlCourse.Torch.Operators.Sampling;
 using DlCourse.Torch.Shapes;
 using DlCourse.Torch.Types;
 using static TorchSharp.torch;
@@ -30,7 +31,7 @@ internal static class Attention
         }
 
         var weights = scores.softmax(-1);
-        return Dropped(weights, dropout).matmul(value);
+        return Dropping.Elements(weights, dropout, training: true, inplace: false).matmul(value);
     }
 
     /// <summary>Scores with a mask: minus infinity where a mask of truth values is true; a mask of numbers is added.</summary>
@@ -40,7 +41,4 @@ internal static class Attention
         if (!mask.is_floating_point()) throw new TensorException($"attention: the mask is {ScalarTypes.Name(mask.dtype)}; use truth values (mask == 0) or real numbers that are added to the scores.");
         return scores + mask.to_type(scores.dtype);
     }
-
-    public static Tensor Dropped(Tensor weights, double share) =>
-        share == 0 ? weights : weights * (empty_like(weights.detach()).bernoulli_(1 - share) / (1 - share));
 }

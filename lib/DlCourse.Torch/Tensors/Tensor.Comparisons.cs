@@ -186,7 +186,7 @@ public static partial class torch
         public Tensor round_(long decimals = 0L) => InPlace.Apply(this, "round_", null, x => x.round(decimals));
 
         /// <summary>ln(x/(1 − x)); x is first kept eps away from 0 and 1 if eps is given.</summary>
-        public Tensor logit(double? eps = null) => Activations.Logit(this, eps);
+        public Tensor logit(double? eps = null) => ActivationFunctions.Logit(this, eps);
 
         /// <summary>Numbers in place of NaN and infinities; infinities become the largest numbers unless given.</summary>
         public Tensor nan_to_num(double nan = 0d, double? posinf = null, double? neginf = null) => Choice.Finite(this, nan, posinf, neginf);

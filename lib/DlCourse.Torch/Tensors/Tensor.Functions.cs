@@ -113,7 +113,7 @@ public static partial class torch
         public Tensor arctanh() => atanh();
 
         /// <summary>1/(1 + e⁻ˣ).</summary>
-        public Tensor sigmoid() => Activations.Sigmoid(this);
+        public Tensor sigmoid() => ActivationFunctions.Sigmoid(this);
 
         /// <summary>The largest integer that is not larger.</summary>
         public Tensor floor() => Rounding.Floor(this);

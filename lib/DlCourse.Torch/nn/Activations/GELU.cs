@@ -68,7 +68,7 @@ namespace TorchSharp
                 public static Tensor gelu(Tensor x, GELU.Approximate approximate, bool inplace = false)
                 {
                     if (approximate == Modules.GELU.Approximate.none) return gelu(x, inplace);
-                    return inplace ? DlCourse.Torch.Autograd.InPlace.Apply(x, "gelu_", null, DlCourse.Torch.Operators.Activations.GeluByTanh) : DlCourse.Torch.Operators.Activations.GeluByTanh(x);
+                    return inplace ? DlCourse.Torch.Autograd.InPlace.Apply(x, "gelu_", null, DlCourse.Torch.Operators.ActivationFunctions.GeluByTanh) : DlCourse.Torch.Operators.ActivationFunctions.GeluByTanh(x);
                 }
             }
         }

@@ -33,7 +33,7 @@ namespace TorchSharp
                 /// <param name="x">The input.</param>
                 /// <param name="lambda">λ.</param>
                 /// <returns>The result, in the input's shape.</returns>
-                public static Tensor hardshrink(Tensor x, double lambda = 0.5) => Activations.Hardshrink(x, lambda);
+                public static Tensor hardshrink(Tensor x, double lambda = 0.5) => ActivationFunctions.Hardshrink(x, lambda);
             }
         }
     }

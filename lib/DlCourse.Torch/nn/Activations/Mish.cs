@@ -37,7 +37,7 @@ namespace TorchSharp
                 /// <param name="x">The input.</param>
                 /// <param name="inplace">Overwrites the input with the result.</param>
                 /// <returns>The result, in the input's shape.</returns>
-                public static Tensor mish(Tensor x, bool inplace = false) => inplace ? InPlace.Apply(x, "mish_", null, Activations.Mish) : Activations.Mish(x);
+                public static Tensor mish(Tensor x, bool inplace = false) => inplace ? InPlace.Apply(x, "mish_", null, ActivationFunctions.Mish) : ActivationFunctions.Mish(x);
             }
         }
     }

@@ -33,7 +33,7 @@ namespace TorchSharp
                 /// <param name="x">The input.</param>
                 /// <param name="lambda">λ.</param>
                 /// <returns>The result, in the input's shape.</returns>
-                public static Tensor softshrink(Tensor x, double lambda = 0.5) => Activations.Softshrink(x, lambda);
+                public static Tensor softshrink(Tensor x, double lambda = 0.5) => ActivationFunctions.Softshrink(x, lambda);
             }
         }
     }

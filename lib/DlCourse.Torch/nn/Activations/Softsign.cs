@@ -37,7 +37,7 @@ namespace TorchSharp
                 /// <param name="x">The input.</param>
                 /// <param name="inplace">Overwrites the input with the result.</param>
                 /// <returns>The result, in the input's shape.</returns>
-                public static Tensor softsign(Tensor x, bool inplace = false) => inplace ? InPlace.Apply(x, "softsign_", null, Activations.Softsign) : Activations.Softsign(x);
+                public static Tensor softsign(Tensor x, bool inplace = false) => inplace ? InPlace.Apply(x, "softsign_", null, ActivationFunctions.Softsign) : ActivationFunctions.Softsign(x);
             }
         }
     }

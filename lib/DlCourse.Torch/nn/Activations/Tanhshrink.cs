@@ -37,7 +37,7 @@ namespace TorchSharp
                 /// <param name="x">The input.</param>
                 /// <param name="inplace">Overwrites the input with the result.</param>
                 /// <returns>The result, in the input's shape.</returns>
-                public static Tensor tanhshrink(Tensor x, bool inplace = false) => inplace ? InPlace.Apply(x, "tanhshrink_", null, Activations.Tanhshrink) : Activations.Tanhshrink(x);
+                public static Tensor tanhshrink(Tensor x, bool inplace = false) => inplace ? InPlace.Apply(x, "tanhshrink_", null, ActivationFunctions.Tanhshrink) : ActivationFunctions.Tanhshrink(x);
             }
         }
     }

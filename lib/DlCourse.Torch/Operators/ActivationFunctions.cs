@@ -7,7 +7,7 @@ using static TorchSharp.torch;
 namespace DlCourse.Torch.Operators;
 
 /// <summary>Activation functions of networks.</summary>
-internal static class Activations
+internal static class ActivationFunctions
 {
     private const double SeluAlpha = 1.6732632423543772848170429916717;
     private const double SeluScale = 1.0507009873554804934193349852946;
