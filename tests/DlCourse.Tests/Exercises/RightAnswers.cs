@@ -126,5 +126,6 @@ internal static class RightAnswers
             return sums;
         }),
         ("width of a convolution's output", "long", (int width, int kernel, int padding, int stride) => 1L + (width - kernel + 2 * padding) / stride),
+        .. TensorRightAnswers.All,
     ];
 }

@@ -10,5 +10,6 @@ internal static class Zoo
     [
         .. DescentFunctions.All, .. DerivativeFunctions.All, .. LossFunctions.All, .. ActivationFunctions.All,
         .. MetricFunctions.All, .. MatrixFunctions.All, .. StatisticFunctions.All, .. CountingFunctions.All,
+        .. TensorLossFunctions.All, .. TensorAxisFunctions.All, .. TensorLayerFunctions.All, .. TensorGradientFunctions.All,
     ];
 }
