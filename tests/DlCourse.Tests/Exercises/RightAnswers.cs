@@ -74,6 +74,19 @@ internal static class RightAnswers
             probabilities.Zip(targets, (p, y) => -(y * Math.Log(p + 1e-12) + (1 - y) * Math.Log(1 - p + 1e-12))).Average()),
         ("cross-entropy of one example", "log2 and back", (double[] probabilities, int label) => Math.Log2(1 / probabilities[label]) * Math.Log(2)),
         ("cross-entropy of one example", "MathF", (double[] probabilities, int label) => -MathF.Log((float)probabilities[label])),
+        ("root mean squared error", "MathNet", (double[] predictions, double[] targets) =>
+            MathNet.Numerics.Distance.Euclidean(predictions, targets) / Math.Sqrt(predictions.Length)),
+        ("root mean squared error", "variance and squared mean", (double[] predictions, double[] targets) =>
+        {
+            var errors = predictions.Zip(targets, (p, y) => p - y).ToArray();
+            return Math.Sqrt(errors.Average(e => (e - errors.Average()) * (e - errors.Average())) + errors.Average() * errors.Average());
+        }),
+        ("cross-entropy with labels, mean over examples", "one-hot rows", (double[][] probabilities, int[] labels) =>
+            probabilities.Zip(labels, (q, label) => q.Select((p, k) => k == label ? -Math.Log(p) : 0).Sum()).Average()),
+        ("cross-entropy with labels, mean over examples", "one over p, in bits and back", (double[][] probabilities, int[] labels) =>
+            labels.Select((label, i) => Math.Log2(1 / probabilities[i][label]) * Math.Log(2)).Sum() / labels.Length),
+        ("recall (0 where nothing is positive)", "an average of answers", (int[] predictions, int[] targets) =>
+            predictions.Where((_, i) => targets[i] == 1).Select(p => (double)p).DefaultIfEmpty().Average()),
         ("entropy in bits", "natural, then divided", (double[] probabilities) => -probabilities.Where(p => p > 0).Sum(p => p * Math.Log(p)) / Math.Log(2)),
         ("sigmoid", "tanh", (double z) => (1 + Math.Tanh(z / 2)) / 2),
         ("sigmoid", "MathNet", (double z) => MathNet.Numerics.SpecialFunctions.Logistic(z)),
