@@ -47,6 +47,7 @@ internal static class Everything
             ["matrix product"] = Plot.MatrixProduct(words, new double[,] { { 1, 2 } }, new double[,] { { 3 }, { -4 } }, 0, 0),
             ["broadcast"] = Plot.Broadcast(words, new double[,] { { 1 }, { 2 } }, new double[,] { { 3, 4 } }, sign: words),
             ["timeline"] = Plot.Timeline(words, [new(1943, words), new(1974, words, 1980)]),
+            ["workflow"] = Plot.Workflow(words, [words, "b"], [("b", words, words)]),
             ["sets"] = Plot.NestedSets(words, new TreeNode(words, new TreeNode(words), new TreeNode("b"))),
             ["tree"] = Plot.Tree(words, new TreeNode(words, new TreeNode(words), new TreeNode("b"))),
             ["grid"] = Figure.Grid(words, 2, Plot.Line(words, three, three), Plot.Line(words, three, three)),

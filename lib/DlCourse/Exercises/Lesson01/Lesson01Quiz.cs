@@ -82,7 +82,7 @@ public static partial class Quiz
         },
         new SingleChoice("Three of ten labels in your training set are wrong. You have one week. What helps most, by the experiment of this lesson?")
         {
-            Right = new("correcting labels", "Even a third of the wrong labels corrected beat every change of the network."),
+            Right = new("correcting labels", "Half of the wrong labels corrected beat every change of the network."),
             Wrong =
             [
                 new("a network with two hidden layers", "It had more room to learn the wrong labels by heart, and it did."),
