@@ -95,7 +95,7 @@ internal static class Losses
 
         static Tensor Share(Tensor t, Tensor? positive) => positive is null ? Promotion.Number(1, t.dtype) : (positive - 1) * t + 1;
 
-        static Tensor Below(Tensor z) => Activations.Softplus(z.neg(), 1, double.PositiveInfinity);
+        static Tensor Below(Tensor z) => ActivationFunctions.Softplus(z.neg(), 1, double.PositiveInfinity);
     }
 
     /// <summary>t(ln t − x), x being logarithms of probabilities; for targets that are logarithms too, eᵗ(t − x).</summary>
