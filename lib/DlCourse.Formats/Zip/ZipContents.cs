@@ -9,6 +9,8 @@ namespace DlCourse.Formats.Zip;
 /// </summary>
 internal sealed class ZipContents : IDisposable
 {
+    private const int BufferLength = 1 << 16;
+
     private readonly ZipArchive archive;
     private readonly Dictionary<string, ZipArchiveEntry> entries = new(StringComparer.Ordinal);
 
@@ -62,7 +64,8 @@ internal sealed class ZipContents : IDisposable
         var entry = entries[entryName];
         try
         {
-            using var stream = entry.Open();
+            // Pickles are read byte by byte.
+            using var stream = new BufferedStream(entry.Open(), BufferLength);
             var reader = new ByteReader(stream, $"{Name}, entry \"{entryName}\"") { WithCrc = true };
             var result = read(reader);
             reader.End("the entry");

@@ -17,6 +17,10 @@ public partial class Adadelta
         /// <summary>Climbs instead of descending.</summary>
         public bool? maximize;
 
+        internal Options()
+        {
+        }
+
         /// <inheritdoc/>
         public override void SaveStateDict(BinaryWriter writer)
         {

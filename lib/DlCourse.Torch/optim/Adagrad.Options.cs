@@ -17,6 +17,10 @@ public partial class Adagrad
         /// <summary>Keeps quotients finite.</summary>
         public double? eps;
 
+        internal Options()
+        {
+        }
+
         /// <inheritdoc/>
         public override void SaveStateDict(BinaryWriter writer)
         {

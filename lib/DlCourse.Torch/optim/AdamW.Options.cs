@@ -23,6 +23,10 @@ public partial class AdamW
         /// <summary>Climbs instead of descending.</summary>
         public bool? maximize;
 
+        internal Options()
+        {
+        }
+
         /// <inheritdoc/>
         public override void SaveStateDict(BinaryWriter writer)
         {

@@ -20,6 +20,10 @@ public partial class NAdam
         /// <summary>How fast the momentum grows.</summary>
         public double? momentum_decay;
 
+        internal Options()
+        {
+        }
+
         /// <inheritdoc/>
         public override void SaveStateDict(BinaryWriter writer)
         {

@@ -3,6 +3,10 @@ namespace TorchSharp.Modules;
 /// <summary>The options of a group of parameters.</summary>
 public class OptimizerOptions
 {
+    internal OptimizerOptions()
+    {
+    }
+
     /// <summary>The learning rate; null for the optimiser's.</summary>
     public double? LearningRate { get; set; }
 

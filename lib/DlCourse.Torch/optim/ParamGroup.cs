@@ -5,6 +5,10 @@ namespace TorchSharp.Modules;
 /// <summary>Parameters with options of their own.</summary>
 public class ParamGroup : ILearningRateController
 {
+    internal ParamGroup()
+    {
+    }
+
     /// <summary>The parameters.</summary>
     public IEnumerable<Parameter> Parameters { get; set; } = [];
 

@@ -20,6 +20,10 @@ public partial class SGD
         /// <summary>Climbs instead of descending.</summary>
         public bool? maximize;
 
+        internal Options()
+        {
+        }
+
         /// <inheritdoc/>
         public override void SaveStateDict(BinaryWriter writer)
         {

@@ -8,6 +8,8 @@ internal static class LessonCatalogue
     private static readonly LessonEntry[] All =
     [
         new("00", "Welcome", "plain numbers, and one tensor, on the CPU", "typed into the cells; nothing is downloaded", typeof(Lesson00)),
+        new("01", "What is deep learning", "MathNet matrices on the CPU, and small networks that are a black box for now", "drawn and computed by the course; nothing is downloaded", typeof(Lesson01)),
+        new("02", "Tensors and linear algebra", "tensors of the course's engine, and MathNet beside them, on the CPU", "small digits and shapes that come with the course; nothing is downloaded", typeof(Lesson02)),
         new("03", "The perceptron", "MathNet vectors on the CPU (no deep-learning engine yet)", "typed into the cells; nothing is downloaded", typeof(Lesson03)),
         new("04", "Derivatives and gradient descent", "numbers and MathNet vectors on the CPU", "computed in the cells; nothing is downloaded", typeof(Lesson04)),
         new("05", "Losses and metrics", "numbers, MathNet vectors and a few tensors on the CPU", "typed into the cells, and the course's own churn table; nothing is downloaded", typeof(Lesson05)),

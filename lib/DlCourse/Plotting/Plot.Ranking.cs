@@ -58,14 +58,17 @@ public static partial class Plot
     private static Figure RankingFigure(
         string title, (double X, double Y)[] points, string name, string result, (double X, double Y)[] guess, string xLabel, string yLabel)
     {
-        // Where curves seldom pass: below the diagonal, or at the left end of the line of guessing.
+        // Where the curve does not pass: below the diagonal; of precision and recall at the top right, or for a good classifier at the bottom left.
         var isRoc = guess[1].Y > guess[0].Y;
+        var isLow = !isRoc && points.All(p => p.X < 0.3 || p.Y < 0.85);
+        var share = guess[1].Y;
+        var (x, y) = isRoc ? (0.97, 0.04) : isLow ? (0.97, 0.99) : (0.03, share > 0.5 ? 0.04 : 0.04 + share);
         Trace[] traces = [Joined(guess, "guessing", Palette.Of(Ink.Data), "dash"), Joined(points, name, Palette.Model, "solid")];
         return new Figure(new Panel(
             title, new Axis { Title = Scale.Caption(xLabel), Range = [0, 1] }, new Axis { Title = Scale.Caption(yLabel), Range = [0, 1.03] }, traces)
         {
             Height = 270,
-            Annotations = [new Annotation { Text = result, X = isRoc ? 0.97 : 0.03, Y = 0.04 + (isRoc || guess[1].Y > 0.5 ? 0 : guess[1].Y), Xanchor = isRoc ? "right" : "left", Yanchor = "bottom" }],
+            Annotations = [new Annotation { Text = result, X = x, Y = y, Xanchor = x > 0.5 ? "right" : "left", Yanchor = y > 0.5 ? "top" : "bottom" }],
         });
 
         static Trace Joined((double X, double Y)[] points, string name, string colour, string dash)

@@ -26,6 +26,22 @@ internal static class Examples
         }
     }
 
+    /// <summary>Throws unless there are as many labels as rows and every label is a class: a whole number from 0 to 999.</summary>
+    public static void RequireClasses(Matrix<double> inputs, Vector<double> labels)
+    {
+        ArgumentNullException.ThrowIfNull(inputs);
+        ArgumentNullException.ThrowIfNull(labels);
+        if (inputs.RowCount != labels.Count)
+        {
+            throw new ArgumentException($"There are {inputs.RowCount} rows of inputs but {labels.Count} labels.", nameof(labels));
+        }
+
+        if (labels.FirstOrDefault(label => !(label is >= 0 and < 1000 && label == Math.Floor(label)), double.NegativeInfinity) is var odd && !double.IsNegativeInfinity(odd))
+        {
+            throw new ArgumentException(FormattableString.Invariant($"A label must be a class 0, 1, 2, …, but one is {odd}."), nameof(labels));
+        }
+    }
+
     /// <summary>(−2, 1, 2) with ASCII minus signs and the same digits in every country.</summary>
     public static string Format(Vector<double> vector) =>
         $"({string.Join(", ", vector.Select(v => v.ToString("0.####", CultureInfo.InvariantCulture)))})";

@@ -1,4 +1,5 @@
 using MathNet.Numerics.LinearAlgebra;
+using static TorchSharp.torch;
 
 namespace DlCourse.Tests.Exercises;
 
@@ -74,6 +75,19 @@ internal static class RightAnswers
             probabilities.Zip(targets, (p, y) => -(y * Math.Log(p + 1e-12) + (1 - y) * Math.Log(1 - p + 1e-12))).Average()),
         ("cross-entropy of one example", "log2 and back", (double[] probabilities, int label) => Math.Log2(1 / probabilities[label]) * Math.Log(2)),
         ("cross-entropy of one example", "MathF", (double[] probabilities, int label) => -MathF.Log((float)probabilities[label])),
+        ("root mean squared error", "MathNet", (double[] predictions, double[] targets) =>
+            MathNet.Numerics.Distance.Euclidean(predictions, targets) / Math.Sqrt(predictions.Length)),
+        ("root mean squared error", "variance and squared mean", (double[] predictions, double[] targets) =>
+        {
+            var errors = predictions.Zip(targets, (p, y) => p - y).ToArray();
+            return Math.Sqrt(errors.Average(e => (e - errors.Average()) * (e - errors.Average())) + errors.Average() * errors.Average());
+        }),
+        ("cross-entropy with labels, mean over examples", "one-hot rows", (double[][] probabilities, int[] labels) =>
+            probabilities.Zip(labels, (q, label) => q.Select((p, k) => k == label ? -Math.Log(p) : 0).Sum()).Average()),
+        ("cross-entropy with labels, mean over examples", "one over p, in bits and back", (double[][] probabilities, int[] labels) =>
+            labels.Select((label, i) => Math.Log2(1 / probabilities[i][label]) * Math.Log(2)).Sum() / labels.Length),
+        ("recall (0 where nothing is positive)", "an average of answers", (int[] predictions, int[] targets) =>
+            predictions.Where((_, i) => targets[i] == 1).Select(p => (double)p).DefaultIfEmpty().Average()),
         ("entropy in bits", "natural, then divided", (double[] probabilities) => -probabilities.Where(p => p > 0).Sum(p => p * Math.Log(p)) / Math.Log(2)),
         ("sigmoid", "tanh", (double z) => (1 + Math.Tanh(z / 2)) / 2),
         ("sigmoid", "MathNet", (double z) => MathNet.Numerics.SpecialFunctions.Logistic(z)),
@@ -104,6 +118,22 @@ internal static class RightAnswers
         ("matrix product", "MathNet", (double[,] a, double[,] b) => (Matrix<double>.Build.DenseOfArray(a) * Matrix<double>.Build.DenseOfArray(b)).ToArray()),
         ("matrix product", "a MathNet matrix", (double[,] a, double[,] b) => Matrix<double>.Build.DenseOfArray(a).Multiply(Matrix<double>.Build.DenseOfArray(b))),
         ("a layer: W x + b", "dot products", (Matrix<double> weights, Vector<double> bias, Vector<double> x) => weights.EnumerateRows().Select((row, i) => row.DotProduct(x) + bias[i]).ToArray()),
+        ("dot product", "MathNet", (double[] a, double[] b) => Vector<double>.Build.DenseOfArray(a) * Vector<double>.Build.DenseOfArray(b)),
+        ("dot product", "a tensor", (double[] a, double[] b) => tensor(a).dot(tensor(b)).item<double>()),
+        ("dot product", "float", (double[] a, double[] b) => a.Select((x, i) => (float)x * (float)b[i]).Sum()),
+        ("a layer for a batch: X Wᵀ + b", "a tensor", (double[,] inputs, double[,] weights, double[] bias) => (tensor(inputs).matmul(tensor(weights).T) + tensor(bias)).ToArray2D()),
+        ("a layer for a batch: X Wᵀ + b", "the bias as an extra 1", (double[,] inputs, double[,] weights, double[] bias) =>
+        {
+            var wide = Matrix<double>.Build.DenseOfArray(weights).Append(Vector<double>.Build.Dense(bias).ToColumnMatrix());
+            var withOne = Matrix<double>.Build.DenseOfArray(inputs).Append(Matrix<double>.Build.Dense(inputs.GetLength(0), 1, 1));
+            return withOne.TransposeAndMultiply(wide);
+        }),
+        ("scores of templates: x·t − ½ t·t", "from distances", (double[,] images, double[,] templates) =>
+        {
+            var (x, t) = (Matrix<double>.Build.DenseOfArray(images), Matrix<double>.Build.DenseOfArray(templates));
+            double Score(int i, int k) => (x.Row(i).DotProduct(x.Row(i)) - Math.Pow((x.Row(i) - t.Row(k)).L2Norm(), 2)) / 2;
+            return Matrix<double>.Build.Dense(x.RowCount, t.RowCount, Score);
+        }),
         ("outer product of error and input", "MathNet", (double[] errors, double[] inputs) => Vector<double>.Build.DenseOfArray(errors).OuterProduct(Vector<double>.Build.DenseOfArray(inputs))),
         ("standard deviation", "mean of squares minus square of mean", (double[] values) => Math.Sqrt(Math.Max(0, values.Average(v => v * v) - Math.Pow(values.Average(), 2)))),
         ("standard deviation", "MathNet", (double[] values) => MathNet.Numerics.Statistics.Statistics.PopulationStandardDeviation(values)),
@@ -126,5 +156,6 @@ internal static class RightAnswers
             return sums;
         }),
         ("width of a convolution's output", "long", (int width, int kernel, int padding, int stride) => 1L + (width - kernel + 2 * padding) / stride),
+        .. TensorRightAnswers.All,
     ];
 }

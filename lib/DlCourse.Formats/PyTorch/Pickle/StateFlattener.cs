@@ -6,7 +6,7 @@ namespace DlCourse.Formats.PyTorch.Pickle;
 internal sealed class StateFlattener(string file)
 {
     private const int Deepest = 64;
-    private const int Most = 1_000_000;
+    private const int Most = 200_000;
     private readonly List<(string Name, object? Value)> found = [];
     private int visited;
 

@@ -17,7 +17,7 @@ public class Sequential : nn.Module<Tensor, Tensor>
 
     /// <summary>Modules with names.</summary>
     /// <param name="modules">The names, which are the first parts of keys in the state dictionary, and the modules.</param>
-    protected internal Sequential(params (string name, nn.Module<Tensor, Tensor> submodule)[] modules) : base(nameof(Sequential))
+    protected Sequential(params (string name, nn.Module<Tensor, Tensor> submodule)[] modules) : base(nameof(Sequential))
     {
         foreach (var (name, module) in modules) append(name, module);
     }
@@ -78,10 +78,12 @@ public class Sequential : nn.Module<Tensor, Tensor>
         return result;
     }
 
+    internal static Sequential Of((string name, nn.Module<Tensor, Tensor> submodule)[] modules) => new(modules);
+
     private Sequential Slice(int start, int end)
     {
         if (start < 0 || end > Count || start > end) throw new TensorException($"Sequential: the modules from {start} to {end} were asked for, but there are {Count}.");
-        var part = new Sequential(Array.Empty<nn.Module<Tensor, Tensor>>());
+        var part = Of([]);
         for (var i = start; i < end; i++) part.append(names[i], steps[i]);
         return part;
     }

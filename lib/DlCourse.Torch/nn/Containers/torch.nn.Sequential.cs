@@ -7,7 +7,7 @@ public static partial class torch
     public static partial class nn
     {
         /// <summary>Modules one after the other; <c>append</c> adds them.</summary>
-        public static Sequential Sequential() => new(Array.Empty<(string, Module<Tensor, Tensor>)>());
+        public static Sequential Sequential() => Modules.Sequential.Of([]);
 
         /// <summary>Modules one after the other, numbered from 0.</summary>
         /// <param name="modules">The modules.</param>
@@ -24,10 +24,10 @@ public static partial class torch
 
         /// <summary>Modules one after the other, with names.</summary>
         /// <param name="modules">The names, which are the first parts of keys in the state dictionary, and the modules.</param>
-        public static Sequential Sequential(params (string name, Module<Tensor, Tensor> submodule)[] modules) => new(modules);
+        public static Sequential Sequential(params (string name, Module<Tensor, Tensor> submodule)[] modules) => Modules.Sequential.Of(modules);
 
         /// <summary>Modules one after the other, with names.</summary>
         /// <param name="modules">The names, which are the first parts of keys in the state dictionary, and the modules.</param>
-        public static Sequential Sequential(IEnumerable<(string name, Module<Tensor, Tensor> submodule)> modules) => new([.. modules]);
+        public static Sequential Sequential(IEnumerable<(string name, Module<Tensor, Tensor> submodule)> modules) => Modules.Sequential.Of([.. modules]);
     }
 }

@@ -9,6 +9,9 @@ namespace TorchSharp
         /// <summary>Draws an anchor towards the positive and away from the negative: max(0, margin + ‖a − p‖ − ‖a − n‖).</summary>
         public sealed class TripletMarginLoss : Loss<Tensor, Tensor, Tensor, Tensor>
         {
+            private readonly double eps;
+            private readonly bool swap;
+
             /// <summary>Draws an anchor towards the positive and away from the negative: max(0, margin + ‖a − p‖ − ‖a − n‖).</summary>
             /// <param name="margin">How far apart is far enough.</param>
             /// <param name="p">Which norm: 2 is the length.</param>
@@ -22,12 +25,6 @@ namespace TorchSharp
 
             /// <summary>Which norm: 2 is the length.</summary>
             public long p { get; }
-
-            /// <summary>Added to each difference, so that none is 0.</summary>
-            public double eps { get; }
-
-            /// <summary>Takes the distance of the two others where it is less than that of anchor and negative.</summary>
-            public bool swap { get; }
 
             /// <inheritdoc/>
             public override Tensor forward(Tensor anchor, Tensor positive, Tensor negative) => nn.functional.triplet_margin_loss(anchor, positive, negative, margin, p, eps, swap, reduction);

@@ -4,7 +4,7 @@ using System.Runtime.CompilerServices;
 namespace DlCourse.Exercises.Comparison;
 
 /// <summary>A value as the check sees it: numbers with a shape, text, or parts; whatever type the learner chose for it.</summary>
-internal sealed class Observation
+internal sealed partial class Observation
 {
     // A small class may refer to itself; nobody compares what lies deeper.
     private const int MostDepth = 6;

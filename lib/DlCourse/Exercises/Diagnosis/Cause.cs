@@ -117,6 +117,30 @@ internal enum Cause
     /// <summary>A result through which no gradient flows.</summary>
     Detached,
 
+    /// <summary>Gradients of several backward passes, or of an earlier step, added up.</summary>
+    GradientAccumulated,
+
+    /// <summary>Shapes that broadcast: every element of one paired with every element of the other.</summary>
+    BroadcastPairs,
+
+    /// <summary>An axis of length 1 too many.</summary>
+    ExtraAxis,
+
+    /// <summary>An axis of length 1 is gone.</summary>
+    MissingAxis,
+
+    /// <summary>Numbers poured into another shape where axes should be exchanged.</summary>
+    ReshapedNotTransposed,
+
+    /// <summary>Softmax or sigmoid of what has been through it already.</summary>
+    SquashedTwice,
+
+    /// <summary>The logarithm of the right answer.</summary>
+    LogarithmTooMuch,
+
+    /// <summary>The right answer before its logarithm was taken.</summary>
+    LogarithmMissing,
+
     /// <summary>The code stops with an exception.</summary>
     Exception,
 

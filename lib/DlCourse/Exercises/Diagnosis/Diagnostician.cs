@@ -15,7 +15,12 @@ internal static class Diagnostician
         new SignRule(), new AxisRule(), new ReturnedInputRule(), new LearningRateRule(), new BiasRule(), new FactorRule(), new CountRule(), new LogarithmRule(),
         new RootRule(), new ComplementRule(), new PercentRule(), new OffByOneRule(), new UpdateOrderRule(), new MissedElementRule(), new SwapRule(),
         new AngleRule(), new InputSignRule(), new ChangeRule(), new WholeNumberRule(), new NormalisationRule(), new ConstantRule(), new AbsoluteValueRule(),
+        new TensorAxisRule(), new TensorScaleRule(), new SquashingRule(), new AccumulationRule(), new CrossEntropyRule(), new BroadcastRule(),
     ];
+
+    // What these predict has another shape than the right answer, so that there is nothing to add about it.
+    private static readonly Cause[] ExplainsShapes =
+        [Cause.Transposed, Cause.WrongAxis, Cause.InputsSwapped, Cause.InputReturned, Cause.ReshapedNotTransposed, Cause.BroadcastPairs];
 
     /// <summary>The best explanation, and the trial to show with it; null if nothing is wrong.</summary>
     public static (Finding Finding, Trial? Trial)? Find(Function function, TrialRun run)
@@ -27,7 +32,12 @@ internal static class Diagnostician
         if (Facts.NotFinite(run) is { } notFinite) return notFinite;
         if (Facts.WrongTraits(function, run) is { } traits) return traits;
         var guess = function.Accept is null ? Guess(function, run) : null;
-        if (guess?.Cause is not (Cause.Transposed or Cause.WrongAxis) && Facts.WrongShape(run, guess) is { } shape) return shape;
+        if (Facts.LoneAxis(run) is { } loneAxis) return loneAxis;
+        if (guess is null || !ExplainsShapes.Contains(guess.Cause))
+        {
+            if (Facts.WrongShape(run, guess) is { } shape) return shape;
+        }
+
         if (guess is not null) return (guess, wrong);
         if (Facts.Interference(run) is { } interference) return interference;
         return (new(Cause.Unknown, Certainty.Likely, Fallback), wrong);

@@ -20,6 +20,8 @@ internal sealed class Evidence
         Scalars = [.. Inputs.Where(i => trials.All(trial => View(trial, i).IsScalar))];
         Lists = [.. Inputs.Where(i => trials.All(trial => View(trial, i) is { Kind: ObservedKind.Numbers, Shape.Length: 1 }))];
         Tables = [.. Inputs.Where(i => trials.All(trial => View(trial, i) is { Kind: ObservedKind.Numbers, Shape.Length: 2 }))];
+        Numeric = [.. Inputs.Where(i => trials.All(trial => View(trial, i).Kind == ObservedKind.Numbers))];
+        Tensors = [.. Numeric.Where(i => trials.All(trial => View(trial, i).Traits is not null))];
         Rate = Scalars.Cast<int?>().FirstOrDefault(i => RateNames.Contains(function.Parameters[i!.Value].ToLowerInvariant()));
         Bias = Inputs.Cast<int?>().FirstOrDefault(i => BiasNames.Contains(function.Parameters[i!.Value].ToLowerInvariant()));
     }
@@ -39,8 +41,17 @@ internal sealed class Evidence
     /// <summary>The inputs that are tables of numbers.</summary>
     public IReadOnlyList<int> Tables { get; }
 
-    /// <summary>All inputs that hold numbers.</summary>
-    public IEnumerable<int> Numeric => Scalars.Concat(Lists).Concat(Tables).Order();
+    /// <summary>All inputs that hold numbers, in whatever shape.</summary>
+    public IReadOnlyList<int> Numeric { get; }
+
+    /// <summary>The inputs that are tensors.</summary>
+    public IReadOnlyList<int> Tensors { get; }
+
+    /// <summary>The number of axes of a tensor, if it is the same in all trials; otherwise 0.</summary>
+    public int Rank(int input) => Trials.Count > 0 && Trials.All(trial => View(trial, input).Shape.Length == View(Trials[0], input).Shape.Length) ? View(Trials[0], input).Shape.Length : 0;
+
+    /// <summary>Whether answers are tensors.</summary>
+    public bool AnswersAreTensors => Trials.Count > 0 && Trials.All(trial => trial.Expected.Traits is not null);
 
     /// <summary>The learning rate, known by its name.</summary>
     public int? Rate { get; }

@@ -29,6 +29,14 @@ internal static class Facts
         return (new(Cause.NotFinite, Certainty.Certain, $"The answer is {what} here{place}. {Origin(trial)}"), trial);
     }
 
+    /// <summary>The right numbers with an axis of length 1 too many or too few; or N × N numbers where N should be.</summary>
+    public static (Finding Finding, Trial Trial)? LoneAxis(TrialRun run)
+    {
+        var wrong = run.Trials.Where(trial => !trial.IsRight).ToArray();
+        if (wrong.Length == 0 || !wrong.All(trial => trial.Expected.Traits is not null && trial.Got.Traits is not null)) return null;
+        return ShapeText.Of(wrong) is { } found ? (new(found.Cause, Certainty.Certain, found.Says), wrong[0]) : null;
+    }
+
     /// <summary>Another sort of value, or another shape, and the guess that explains it, if there is one.</summary>
     public static (Finding Finding, Trial Trial)? WrongShape(TrialRun run, Finding? guess)
     {
@@ -80,6 +88,7 @@ internal static class Facts
     {
         var (expected, got) = (trial.Expected, trial.Got);
         if (expected.Kind != ObservedKind.Numbers || got.Kind != ObservedKind.Numbers) return "Look at what your return statement gives back.";
+        if (expected.Traits is not null && got.Traits is not null) return ShapeText.Thought(expected, got);
         if (expected.Shape.Length == 0) return "Should the list be added up or averaged at the end?";
         if (got.Shape.Length == 0) return "There is a sum or a mean too much, or only one entry comes back.";
         if (expected.Shape.SequenceEqual(got.Shape.Reverse())) return "Rows and columns are exchanged.";

@@ -13,7 +13,7 @@ internal sealed record Fit(Idea Idea, int Explained, int Contradicted, int Wrong
     private const double GoodShare = 0.7;
 
     /// <summary>Nothing speaks against it, and it is not silent about most of what is wrong.</summary>
-    public bool IsFull => Contradicted == 0 && Explained > 0 && Share >= GoodShare;
+    public bool IsFull => Contradicted == 0 && Explained > 0 && (Share >= GoodShare || (Idea.SpeaksSeldom && Explained > 1));
 
     /// <summary>It explains most of what is wrong, and little speaks against it.</summary>
     public bool IsGood => Explained >= 3 && Share >= GoodShare && Contradicted <= Wrong * (1 - GoodShare);
@@ -32,7 +32,7 @@ internal sealed record Fit(Idea Idea, int Explained, int Contradicted, int Wrong
             if (idea.Predict(trial) is not { } predicted) continue;
             if (!predicted.Accepts(trial.Got, tolerance)) contradicted++;
             else if (!trial.IsRight) explained++;
-            if (contradicted > trials.Count / 2) return null;
+            if (contradicted > wrong * (1 - GoodShare)) return null;
         }
 
         return explained > 0 ? new Fit(idea, explained, contradicted, wrong) : null;

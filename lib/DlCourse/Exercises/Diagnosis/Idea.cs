@@ -13,6 +13,9 @@ internal sealed record Idea(Cause Cause, string Clause, string Thought, Func<Tri
     /// <summary>Whether the prediction has been fitted to the answer, so that it proves less than one made without looking.</summary>
     public bool IsFitted { get; init; }
 
+    /// <summary>Whether the guess can be tested on few inputs only; two of them are enough then, and it stays a guess.</summary>
+    public bool SpeaksSeldom { get; init; }
+
     /// <summary>Whether the guess stays one however well it fits.</summary>
     public bool IsOnlyLikely { get; init; }
 }

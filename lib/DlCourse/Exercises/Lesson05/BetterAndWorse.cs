@@ -40,8 +40,8 @@ public static partial class Lesson05
             // solution 05.6
             double[] modelB = [0.49, 0.49, 0.49, 0.49, 0.99];
 
-            Console.WriteLine($"model A: loss {DayLoss(modelA):0.0000}, right on {DaysRight(modelA)} of 5");
-            Console.WriteLine($"model B: loss {DayLoss(modelB):0.0000}, right on {DaysRight(modelB)} of 5");
+            Compare("A", modelA);
+            Compare("B", modelB);
             """,
         Praise = "The loss fell, and so did the accuracy.",
         Explanation = "Accuracy asks on which side of ½ each day lies, the loss asks how far. Four near misses and one sure hit beat five timid hits, in loss only.",

@@ -55,7 +55,8 @@ public static partial class Lesson05
         ],
         Solution = """
             // solution 05.5
-            (double Precision, double Recall, double F1) FoundAndRight(int[] predictions, int[] targets)
+            (double Precision, double Recall, double F1)
+                FoundAndRight(int[] predictions, int[] targets)
             {
                 double Count(int said, int was) => predictions.Zip(targets).Count(pair => pair == (said, was));
                 double Ratio(double part, double whole) => whole == 0 ? 0 : part / whole;

@@ -26,6 +26,9 @@ internal sealed class Trial(object?[] inputs, string origin)
     /// <summary>The first input that the learner's function changed; −1 if none.</summary>
     public required int Changed { get; init; }
 
+    /// <summary>Whether the answer is what the learner's function left in the gradient of one of its inputs.</summary>
+    public bool AnswerIsGradient { get; init; }
+
     /// <summary>Whether the answer is right.</summary>
     public required bool IsRight { get; init; }
 

@@ -115,6 +115,7 @@ internal sealed class TrialRun
             Answer = value,
             Changed = changed,
             Complaint = complaint,
+            AnswerIsGradient = value is Tensor && given.Any(input => input is Tensor { IsInvalid: false, grad: { } gradient } && Observation.Of(gradient).Accepts(got, Tolerance.Exact with { NumbersOnly = true })),
             IsRight = changed < 0 && (function.Accept is null ? expected.Accepts(got, function.Tolerance) : complaint is null),
         };
     }

@@ -32,9 +32,11 @@ internal sealed class NetworkDiagram(int[] sizes, double[][,]? weights, string[]
                     drawing.Line(a.X, a.Y, b.X, b.Y, wide, Palette.Of(Ink.Data), weight < 0 ? "dash" : "solid");
                     if (weights is not null && sizes[layer] * sizes[layer + 1] <= 6)
                     {
-                        // A third along, where wires that meet are still apart.
-                        var t = from == to ? 0.27 : 0.2;
-                        drawing.Words(NumberText.Of(weight), a.X + (b.X - a.X) * t, a.Y + (b.Y - a.Y) * t + (b.Y > a.Y + 1 ? 14 : b.Y < a.Y - 1 ? -14 : -10), 12);
+                        // Near its input, where wires that meet are still apart; a steep wire has its number near its output, out of the others' way.
+                        var steep = Math.Abs(b.Y - a.Y) > 1.1 * StepY;
+                        var t = steep ? 0.75 : from == to ? 0.27 : 0.2;
+                        var aside = b.Y > a.Y + 1 ? 14 : b.Y < a.Y - 1 ? -14 : -10;
+                        drawing.Words(NumberText.Of(weight), a.X + (b.X - a.X) * t, a.Y + (b.Y - a.Y) * t + (steep ? -aside : aside), 12);
                     }
                 }
             }

@@ -1,3 +1,5 @@
+using static TorchSharp.torch;
+
 namespace DlCourse.Tests.Exercises.Zoo;
 
 /// <summary>Random inputs.</summary>
@@ -24,4 +26,14 @@ internal static class Draws
 
         return table;
     }
+
+    /// <summary>A float32 tensor.</summary>
+    public static Tensor Tensor(Random random, params long[] shape) => TensorBetween(random, -2, 2, shape);
+
+    /// <summary>A float32 tensor of numbers in a range.</summary>
+    public static Tensor TensorBetween(Random random, double from, double to, params long[] shape) =>
+        tensor(Numbers(random, (int)shape.Aggregate(1L, (count, length) => count * length), from, to)).reshape(shape).to(float32);
+
+    /// <summary>An int64 tensor of labels.</summary>
+    public static Tensor LabelTensor(Random random, int count, int classes) => tensor(Array.ConvertAll(Labels(random, count, classes), label => (long)label));
 }

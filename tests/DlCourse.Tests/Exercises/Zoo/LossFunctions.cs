@@ -3,7 +3,7 @@ namespace DlCourse.Tests.Exercises.Zoo;
 /// <summary>Losses over a list of examples.</summary>
 internal static class LossFunctions
 {
-    public static ZooFunction[] All => [MeanSquaredError, MeanAbsoluteError, BinaryCrossEntropy, CrossEntropy, EntropyInBits];
+    public static ZooFunction[] All => [MeanSquaredError, RootMeanSquaredError, MeanAbsoluteError, BinaryCrossEntropy, CrossEntropy, MeanCrossEntropy, EntropyInBits];
 
     private static object[][] Pairs =>
     [
@@ -35,6 +35,16 @@ internal static class LossFunctions
 
                 return sum / predictions.Length;
             }),
+        ]);
+
+    private static ZooFunction RootMeanSquaredError => new(
+        "root mean squared error",
+        (double[] predictions, double[] targets) => Math.Sqrt(predictions.Zip(targets, (p, y) => (p - y) * (p - y)).Average()),
+        Pairs,
+        random => Pair(random),
+        [
+            new(TrueCause.SquareRootMissing, "stops at the MSE", (double[] predictions, double[] targets) => predictions.Zip(targets, (p, y) => (p - y) * (p - y)).Average()),
+            new(TrueCause.Constant, "types the first answer", (double[] predictions, double[] targets) => Math.Sqrt(2)),
         ]);
 
     private static ZooFunction MeanAbsoluteError => new(
@@ -83,6 +93,30 @@ internal static class LossFunctions
             new(TrueCause.WrongSign, "no minus", (double[] probabilities, int label) => Math.Log(probabilities[label])),
             new(TrueCause.LogBase, "bits", (double[] probabilities, int label) => -Math.Log2(probabilities[label])),
             new(TrueCause.OffByOne, "counts labels from 1", (double[] probabilities, int label) => -Math.Log(probabilities[label + 1])),
+        ]);
+
+    private static ZooFunction MeanCrossEntropy => new(
+        "cross-entropy with labels, mean over examples",
+        (double[][] probabilities, int[] labels) => -probabilities.Zip(labels, (q, label) => Math.Log(q[label])).Average(),
+        [
+            [new[] { new[] { 0.7, 0.2, 0.1 }, [0.25, 0.5, 0.25] }, new[] { 0, 1 }],
+            [new[] { new[] { 0.1, 0.2, 0.3, 0.4 }, [0.25, 0.25, 0.25, 0.25], [0.9, 0.05, 0.03, 0.02] }, new[] { 1, 0, 2 }],
+        ],
+        random =>
+        {
+            var (n, classes) = (random.Next(2, 6), random.Next(3, 6));
+            double[] Row()
+            {
+                var raw = Draws.Numbers(random, classes, 0.1, 1);
+                return [.. raw.Select(v => v / raw.Sum())];
+            }
+
+            return [Enumerable.Range(0, n).Select(_ => Row()).ToArray(), Draws.Labels(random, n, classes - 1)];
+        },
+        [
+            new(TrueCause.WrongSign, "no minus", (double[][] probabilities, int[] labels) => probabilities.Zip(labels, (q, label) => Math.Log(q[label])).Average()),
+            new(TrueCause.SumInsteadOfMean, "sums", (double[][] probabilities, int[] labels) => -probabilities.Zip(labels, (q, label) => Math.Log(q[label])).Sum()),
+            new(TrueCause.LogBase, "log10", (double[][] probabilities, int[] labels) => -probabilities.Zip(labels, (q, label) => Math.Log10(q[label])).Average()),
         ]);
 
     private static ZooFunction EntropyInBits => new(

@@ -3,7 +3,7 @@ namespace DlCourse.Tests.Exercises.Zoo;
 /// <summary>Counting what a classifier gets right.</summary>
 internal static class MetricFunctions
 {
-    public static ZooFunction[] All => [Accuracy, Precision, ConfusionMatrix];
+    public static ZooFunction[] All => [Accuracy, Precision, Recall, ConfusionMatrix];
 
     private static ZooFunction Accuracy => new(
         "accuracy",
@@ -39,6 +39,26 @@ internal static class MetricFunctions
             new(TrueCause.InputsSwapped, "that is recall", (int[] predictions, int[] targets) => Ratio(predictions, targets, targets.Sum())),
             new(TrueCause.NotFinite, "0 by 0", (int[] predictions, int[] targets) => (double)Hits(predictions, targets) / predictions.Sum()),
             new(TrueCause.IntegerDivision, "int by int", (int[] predictions, int[] targets) => (double)(predictions.Sum() == 0 ? 0 : Hits(predictions, targets) / predictions.Sum())),
+        ]);
+
+    private static ZooFunction Recall => new(
+        "recall (0 where nothing is positive)",
+        (int[] predictions, int[] targets) => Ratio(predictions, targets, targets.Sum()),
+        [
+            [new[] { 1, 1, 0, 0 }, new[] { 1, 0, 1, 1 }],
+            [new[] { 1, 1, 1 }, new[] { 0, 1, 0 }],
+            [new[] { 1, 0 }, new[] { 0, 0 }],
+            [new[] { 1, 0, 1, 1, 1 }, new[] { 1, 1, 1, 1, 0 }],
+        ],
+        random =>
+        {
+            var n = random.Next(4, 10);
+            return [Draws.Labels(random, n, 2), Draws.Labels(random, n, 2)];
+        },
+        [
+            new(TrueCause.InputsSwapped, "that is precision", (int[] predictions, int[] targets) => Ratio(predictions, targets, predictions.Sum())),
+            new(TrueCause.NotFinite, "0 by 0", (int[] predictions, int[] targets) => (double)Hits(predictions, targets) / targets.Sum()),
+            new(TrueCause.IntegerDivision, "int by int", (int[] predictions, int[] targets) => (double)(targets.Sum() == 0 ? 0 : Hits(predictions, targets) / targets.Sum())),
         ]);
 
     private static ZooFunction ConfusionMatrix => new(

@@ -99,6 +99,33 @@ public enum TrueCause
     /// <summary>A percentage where a fraction is asked for.</summary>
     Percent,
 
+    /// <summary>A tensor of another element type.</summary>
+    WrongElementType,
+
+    /// <summary>A result that is cut off from the graph.</summary>
+    Detached,
+
+    /// <summary>Gradients of several backward passes, or of an earlier step, added up.</summary>
+    GradientAccumulated,
+
+    /// <summary>Shapes that broadcast: every element of one paired with every element of the other.</summary>
+    BroadcastPairs,
+
+    /// <summary>An axis of length 1 too many.</summary>
+    ExtraAxis,
+
+    /// <summary>An axis of length 1 is gone.</summary>
+    MissingAxis,
+
+    /// <summary>Numbers poured into another shape where axes should be exchanged.</summary>
+    ReshapedNotTransposed,
+
+    /// <summary>Softmax or sigmoid of what has been through it already.</summary>
+    SquashedTwice,
+
+    /// <summary>The logarithm of the right answer.</summary>
+    LogarithmTooMuch,
+
     /// <summary>The code stops with an exception.</summary>
     Exception,
 

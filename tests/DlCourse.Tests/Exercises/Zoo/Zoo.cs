@@ -9,6 +9,7 @@ internal static class Zoo
     public static IReadOnlyList<ZooFunction> Functions { get; } =
     [
         .. DescentFunctions.All, .. DerivativeFunctions.All, .. LossFunctions.All, .. ActivationFunctions.All,
-        .. MetricFunctions.All, .. MatrixFunctions.All, .. StatisticFunctions.All, .. CountingFunctions.All,
+        .. MetricFunctions.All, .. MatrixFunctions.All, .. LinearAlgebraFunctions.All, .. StatisticFunctions.All, .. CountingFunctions.All,
+        .. TensorLossFunctions.All, .. TensorAxisFunctions.All, .. TensorLayerFunctions.All, .. TensorGradientFunctions.All,
     ];
 }

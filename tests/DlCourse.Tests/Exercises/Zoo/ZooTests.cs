@@ -1,5 +1,6 @@
 using System.Reflection;
-using MathNet.Numerics.LinearAlgebra;
+using DlCourse.Exercises.Comparison;
+using static TorchSharp.torch;
 
 namespace DlCourse.Tests.Exercises.Zoo;
 
@@ -34,7 +35,7 @@ public class ZooTests
         var random = new Random(seed);
         Assert.All(
             function.Fixed.Concat(Enumerable.Range(0, 20).Select(_ => function.Draw(random))),
-            input => Assert.NotNull(function.Reference.DynamicInvoke(input)));
+            input => Assert.NotNull(function.Reference.DynamicInvoke([.. input.Select(Copies.Of)])));
     }
 
     [Theory]
@@ -55,7 +56,7 @@ public class ZooTests
     /// <summary>The answer and what has become of the inputs, as text; or the exception.</summary>
     private static string Run(Delegate function, object[] input)
     {
-        var copies = input.Select(value => value is Array array ? array.Clone() : value is Vector<double> vector ? vector.Clone() : value).ToArray();
+        var copies = input.Select(value => Copies.Of(value)!).ToArray();
         try
         {
             var answer = function.DynamicInvoke(copies);
@@ -67,5 +68,10 @@ public class ZooTests
         }
     }
 
-    private static string Text(object? value) => value is Array array ? string.Join(' ', array.Cast<object>()) : $"{value}";
+    private static string Text(object? value) => value switch
+    {
+        Array array => string.Join(' ', array.Cast<object>()),
+        Tensor tensor => $"{tensor.requires_grad} {tensor} {string.Join(' ', Observation.Of(tensor).Numbers)}",
+        _ => $"{value}",
+    };
 }

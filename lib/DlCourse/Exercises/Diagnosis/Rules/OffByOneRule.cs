@@ -13,13 +13,16 @@ internal sealed class OffByOneRule : IRule
             const string thought = "Indices begin at 0. Which entry should the first one be?";
             yield return new(Cause.Shifted, clause, thought, trial => Shifted(trial.Expected, step, around: false));
             yield return new(Cause.Shifted, clause, thought, trial => Shifted(trial.Expected, step, around: true));
+            yield return new(
+                Cause.Shifted, $"every row stands one place too {(step > 0 ? "low" : "high")}", "Which row should the first one be? Does the diagonal belong to it?",
+                trial => trial.Expected is { Traits: not null, Shape.Length: 2 } table ? table.Along(0, column => Moved(column, step)) : null);
         }
 
         foreach (var (step, word) in new[] { (1, "large"), (-1, "small") })
         {
             yield return new(
                 Cause.OffByOne, $"the answer is always 1 too {word}", "Count by hand on the smallest input: does the count begin at 0 or at 1?",
-                trial => trial.Expected.IsScalar ? trial.Expected.Map(number => number + step) : null);
+                trial => trial.Expected.IsScalar || (trial.Expected.Traits is not null && trial.Expected.IsWhole) ? trial.Expected.Map(number => number + step) : null);
         }
 
         foreach (var input in evidence.Numeric.Where(input => evidence.Trials.All(trial => Evidence.View(trial, input).IsWhole)))
@@ -32,6 +35,8 @@ internal sealed class OffByOneRule : IRule
             }
         }
     }
+
+    private static double[] Moved(double[] line, int step) => [.. line.Select((_, i) => i - step >= 0 && i - step < line.Length ? line[i - step] : 0)];
 
     private static Observation? Shifted(Observation list, int step, bool around)
     {

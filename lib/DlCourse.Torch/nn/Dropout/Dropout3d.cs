@@ -7,9 +7,9 @@ namespace TorchSharp
     namespace Modules
     {
         /// <summary>Sets each channel of a volume as a whole to zero at random while the module is being trained, and scales the others up.</summary>
-        public sealed class Dropout3 : ParameterLessModule<Tensor, Tensor>
+        public sealed class Dropout3d : ParameterLessModule<Tensor, Tensor>
         {
-            internal Dropout3(double p, bool inplace) : base(nameof(Dropout3)) => (this.p, this.inplace) = (Dropping.Checked(p, nameof(Dropout3)), inplace);
+            internal Dropout3d(double p, bool inplace) : base(nameof(Dropout3d)) => (this.p, this.inplace) = (Dropping.Checked(p, nameof(Dropout3d)), inplace);
 
             /// <summary>The share that is set to zero.</summary>
             public double p { get; set; }
@@ -18,7 +18,7 @@ namespace TorchSharp
             public bool inplace { get; set; }
 
             /// <inheritdoc/>
-            public override Tensor forward(Tensor input) => nn.functional.dropout3(input, p, training, inplace);
+            public override Tensor forward(Tensor input) => nn.functional.dropout3d(input, p, training, inplace);
         }
     }
 
@@ -29,7 +29,7 @@ namespace TorchSharp
             /// <summary>Sets each channel of a volume as a whole to zero at random while the module is being trained, and scales the others up.</summary>
             /// <param name="p">The share that is set to zero.</param>
             /// <param name="inplace">Overwrites the input with the result.</param>
-            public static Dropout3 Dropout3(double p = 0.5, bool inplace = false) => new(p, inplace);
+            public static Dropout3d Dropout3d(double p = 0.5, bool inplace = false) => new(p, inplace);
 
             public static partial class functional
             {
@@ -39,7 +39,7 @@ namespace TorchSharp
                 /// <param name="training">False: nothing is done.</param>
                 /// <param name="inplace">Overwrites the input with the result.</param>
                 /// <returns>The result, in the input's shape.</returns>
-                public static Tensor dropout3(Tensor input, double p = 0.5, bool training = true, bool inplace = false) => Dropping.Channels(input, p, training, inplace);
+                public static Tensor dropout3d(Tensor input, double p = 0.5, bool training = true, bool inplace = false) => Dropping.Channels(input, p, training, inplace);
             }
         }
     }

@@ -7,9 +7,9 @@ namespace TorchSharp
     namespace Modules
     {
         /// <summary>Sets each channel of a sequence as a whole to zero at random while the module is being trained, and scales the others up.</summary>
-        public sealed class Dropout1 : ParameterLessModule<Tensor, Tensor>
+        public sealed class Dropout1d : ParameterLessModule<Tensor, Tensor>
         {
-            internal Dropout1(double p, bool inplace) : base(nameof(Dropout1)) => (this.p, this.inplace) = (Dropping.Checked(p, nameof(Dropout1)), inplace);
+            internal Dropout1d(double p, bool inplace) : base(nameof(Dropout1d)) => (this.p, this.inplace) = (Dropping.Checked(p, nameof(Dropout1d)), inplace);
 
             /// <summary>The share that is set to zero.</summary>
             public double p { get; set; }
@@ -18,7 +18,7 @@ namespace TorchSharp
             public bool inplace { get; set; }
 
             /// <inheritdoc/>
-            public override Tensor forward(Tensor tensor) => nn.functional.dropout1(tensor, p, training, inplace);
+            public override Tensor forward(Tensor tensor) => nn.functional.dropout1d(tensor, p, training, inplace);
         }
     }
 
@@ -29,7 +29,7 @@ namespace TorchSharp
             /// <summary>Sets each channel of a sequence as a whole to zero at random while the module is being trained, and scales the others up.</summary>
             /// <param name="p">The share that is set to zero.</param>
             /// <param name="inplace">Overwrites the input with the result.</param>
-            public static Dropout1 Dropout1(double p = 0.5, bool inplace = false) => new(p, inplace);
+            public static Dropout1d Dropout1d(double p = 0.5, bool inplace = false) => new(p, inplace);
 
             public static partial class functional
             {
@@ -39,7 +39,7 @@ namespace TorchSharp
                 /// <param name="training">False: nothing is done.</param>
                 /// <param name="inplace">Overwrites the input with the result.</param>
                 /// <returns>The result, in the input's shape.</returns>
-                public static Tensor dropout1(Tensor input, double p = 0.5, bool training = true, bool inplace = false) => Dropping.Channels(input, p, training, inplace);
+                public static Tensor dropout1d(Tensor input, double p = 0.5, bool training = true, bool inplace = false) => Dropping.Channels(input, p, training, inplace);
             }
         }
     }
