@@ -10,10 +10,12 @@ internal static partial class OperatorTable
         "reductions" => Reductions,
         "matrices" => Matrices,
         "views" => Views,
+        "losses" => Losses,
+        "layers" => Layers,
         _ => Comparisons,
     } is var table && table.TryGetValue(name, out var function) ? function : throw new ArgumentException($"No expression for {file}/{name}.");
 
-    public static IEnumerable<string> Names() => new[] { Pointwise, Activation, Reductions, Matrices, Views, Comparisons }.SelectMany(table => table.Keys);
+    public static IEnumerable<string> Names() => new[] { Pointwise, Activation, Reductions, Matrices, Views, Comparisons, Losses, Layers }.SelectMany(table => table.Keys);
 
     private static Tensor Assign(Tensor x, Tensor value)
     {
