@@ -20,6 +20,7 @@ RANDOM = random.Random(20261121)
 DOMAINS = {
     "any": lambda: RANDOM.uniform(-2, 2),
     "positive": lambda: RANDOM.uniform(0.2, 3),
+    "constant": lambda: RANDOM.uniform(0.2, 3),  # no gradient is asked for
     "unit": lambda: RANDOM.uniform(-0.9, 0.9),
     "share": lambda: RANDOM.uniform(0.1, 0.9),
     "above1": lambda: RANDOM.uniform(1.1, 3),
@@ -61,10 +62,10 @@ def case(file, name, function, *variants):
             values = numbers(shape, domain)
             kind = "int64" if domain.startswith("index") else "bool" if domain == "mask" else "float64"
             tensor = torch.tensor(values, dtype=getattr(torch, kind)).reshape(shape)
-            if kind == "float64":
+            if kind == "float64" and domain != "constant":
                 tensor.requires_grad_()
             leaves.append(tensor)
-            inputs.append({"type": kind, "shape": list(shape), "values": values})
+            inputs.append({"type": kind, "shape": list(shape), "values": values} | ({"constant": True} if domain == "constant" else {}))
         result = function(*leaves)
         entry = {"name": name, "variant": number, "inputs": inputs, "shape": list(result.shape), "result": flat(result)}
         if result.requires_grad:
@@ -308,6 +309,86 @@ def comparisons():
     case("comparisons", "bool_times_float", lambda x, y: (x * y).detach(), [((3,), "mask"), ((3,), "any")])
 
 
+def apart(family):
+    """Numbers of its own for each later family: adding one leaves the others as they are."""
+    def run():
+        state = RANDOM.getstate()
+        RANDOM.seed(family.__name__)
+        family()
+        RANDOM.setstate(state)
+    return run
+
+
+REDUCTIONS = ["mean", "sum", "none"]
+
+
+@apart
+def losses():
+    pair = [((2, 3), "any"), ((2, 3), "any")]
+    for r in REDUCTIONS:
+        case("losses", f"mse_{r}", lambda x, t: F.mse_loss(x, t, reduction=r), pair, [((4,), "any"), ((4,), "any")])
+        case("losses", f"l1_{r}", lambda x, t: F.l1_loss(x, t, reduction=r), pair)
+        case("losses", f"smooth_l1_{r}", lambda x, t: F.smooth_l1_loss(x, t, reduction=r, beta=0.7), [((3, 3), "any"), ((3, 3), "any")])
+        case("losses", f"huber_{r}", lambda x, t: F.huber_loss(x, t, reduction=r, delta=0.6), [((3, 3), "any"), ((3, 3), "any")])
+        case("losses", f"bce_{r}", lambda x, t: F.binary_cross_entropy(x, t, reduction=r), [((2, 3), "share"), ((2, 3), "share")])
+        case("losses", f"bce_weight_{r}", lambda x, t, w: F.binary_cross_entropy(x, t, w, reduction=r), [((2, 3), "share"), ((2, 3), "share"), ((3,), "constant")])
+        case("losses", f"bce_logits_{r}", lambda x, t: F.binary_cross_entropy_with_logits(x, t, reduction=r), [((2, 3), "any"), ((2, 3), "share")], [((6,), "large"), ((6,), "share")])
+        case("losses", f"bce_logits_weights_{r}", lambda x, t, w, p: F.binary_cross_entropy_with_logits(x, t, w, reduction=r, pos_weight=p),
+             [((2, 3), "any"), ((2, 3), "share"), ((3,), "constant"), ((3,), "constant")])
+        logits = [((4, 3), "any"), ((4,), "index3")], [((2, 3, 2), "any"), ((2, 2), "index3")], [((3,), "any"), ((), "index3")], [((3, 4), "large"), ((3,), "index4")]
+        case("losses", f"cross_entropy_{r}", lambda x, t: F.cross_entropy(x, t, reduction=r), *logits)
+        case("losses", f"cross_entropy_smooth_{r}", lambda x, t: F.cross_entropy(x, t, reduction=r, label_smoothing=0.2), *logits)
+        case("losses", f"cross_entropy_weight_{r}", lambda x, t, w: F.cross_entropy(x, t, w, reduction=r, label_smoothing=0.1),
+             [((4, 3), "any"), ((4,), "index3"), ((3,), "constant")], [((2, 3, 2), "any"), ((2, 2), "index3"), ((3,), "constant")])
+        case("losses", f"cross_entropy_ignore_{r}", lambda x, t, w: F.cross_entropy(x, t, w, ignore_index=1, reduction=r, label_smoothing=0.1), [((6, 3), "any"), ((6,), "index3"), ((3,), "constant")])
+        case("losses", f"cross_entropy_shares_{r}", lambda x, t, w: F.cross_entropy(x, F.softmax(t, 1), w, reduction=r, label_smoothing=0.1),
+             [((4, 3), "any"), ((4, 3), "any"), ((3,), "constant")], [((2, 3, 2), "any"), ((2, 3, 2), "any"), ((3,), "constant")])
+        case("losses", f"nll_{r}", lambda x, t, w: F.nll_loss(F.log_softmax(x, 1), t, w, reduction=r), [((4, 3), "any"), ((4,), "index3"), ((3,), "constant")], [((2, 3, 2), "any"), ((2, 2), "index3"), ((3,), "constant")])
+        case("losses", f"kl_div_{r}", lambda x, t: F.kl_div(F.log_softmax(x, 1), F.softmax(t, 1), reduction=r), pair)
+        case("losses", f"kl_div_log_{r}", lambda x, t: F.kl_div(F.log_softmax(x, 1), F.log_softmax(t, 1), reduction=r, log_target=True), pair)
+        case("losses", f"cosine_embedding_{r}", lambda x, y, t: F.cosine_embedding_loss(x, y, t * 2 - 1, margin=-0.3, reduction=r), [((4, 3), "any"), ((4, 3), "any"), ((4,), "index2")])
+        for swap in [False, True]:
+            case("losses", f"triplet_{'swap_' if swap else ''}{r}", lambda a, p, n: F.triplet_margin_loss(a, p, n, margin=2, swap=swap, reduction=r), [((4, 3), "any")] * 3)
+        case("losses", f"margin_ranking_{r}", lambda x, y, t: F.margin_ranking_loss(x, y, t * 2 - 1, margin=0.4, reduction=r), [((5,), "any"), ((5,), "any"), ((5,), "index2")])
+        case("losses", f"hinge_embedding_{r}", lambda x, t: F.hinge_embedding_loss(x, t * 2 - 1, margin=1.3, reduction=r), [((5,), "any"), ((5,), "index2")])
+        case("losses", f"poisson_{r}", lambda x, t: F.poisson_nll_loss(x, t.double(), reduction=r), [((5,), "any"), ((5,), "index4")])
+        case("losses", f"poisson_rate_{r}", lambda x, t: F.poisson_nll_loss(x, t + 1.0, log_input=False, full=True, reduction=r), [((5,), "positive"), ((5,), "index4")])
+        case("losses", f"gaussian_{r}", lambda x, t, v: F.gaussian_nll_loss(x, t, v, full=True, reduction=r), [((4, 2), "any"), ((4, 2), "any"), ((4, 2), "positive")])
+
+
+@apart
+def layers():
+    case("layers", "linear", F.linear, [((4, 3), "any"), ((2, 3), "any"), ((2,), "any")], [((3,), "any"), ((2, 3), "any"), ((2,), "any")],
+         [((2, 2, 3), "any"), ((4, 3), "any"), ((4,), "any")], [((9, 10), "unit"), ((3, 10), "unit"), ((3,), "any")])
+    case("layers", "linear_no_bias", lambda x, w: F.linear(x, w), [((4, 3), "any"), ((2, 3), "any")])
+    case("layers", "linear_one_output", lambda x, w: F.linear(x, w), [((4, 3), "any"), ((3,), "any")])
+    case("layers", "bilinear", F.bilinear, [((4, 3), "any"), ((4, 2), "any"), ((2, 3, 2), "any"), ((2,), "any")])
+    case("layers", "embedding", lambda i, w: F.embedding(i, w), [((5,), "index4"), ((4, 3), "any")], [((2, 3), "index4"), ((4, 2), "any")])
+    case("layers", "embedding_padding", lambda i, w: F.embedding(i, w, padding_idx=1), [((6,), "index3"), ((3, 2), "any")])
+    case("layers", "embedding_frequency", lambda i, w: F.embedding(i, w, scale_grad_by_freq=True), [((6,), "index3"), ((3, 2), "any")])
+    case("layers", "one_hot", lambda i: F.one_hot(i, 5), [((4,), "index5")], [((2, 2), "index5")])
+    case("layers", "one_hot_inferred", lambda i: F.one_hot(i), [((6,), "index3")])
+    case("layers", "normalize", F.normalize, [((3, 4), "any")])
+    case("layers", "normalize_p1", lambda x: F.normalize(x, p=1, dim=0), [((3, 4), "any")])
+    case("layers", "cosine_similarity", F.cosine_similarity, [((3, 4), "any"), ((3, 4), "any")])
+    for p in [1, 2, 3]:
+        case("layers", f"pairwise_distance{p}", lambda x, y: F.pairwise_distance(x, y, p), [((3, 4), "any"), ((3, 4), "any")])
+    a = [((6,), "any")], [((2, 4), "any")]
+    for name in ["mish", "softsign", "tanhshrink"]:
+        case("layers", name, getattr(F, name), *a, [((6,), "large")])
+    case("layers", "softshrink", lambda x: F.softshrink(x, 0.7), *a)
+    case("layers", "hardshrink", lambda x: F.hardshrink(x, 0.7), *a)
+    case("layers", "softmin", lambda x: F.softmin(x, 1), [((2, 4), "any")])
+    case("layers", "softmax2d", torch.nn.Softmax2d(), [((1, 3, 2, 2), "any")])
+    case("layers", "gelu_tanh", lambda x: F.gelu(x, approximate="tanh"), *a)
+    case("layers", "relu_in_place", lambda x: F.relu(x * 1, inplace=True), *a)
+    case("layers", "network", network, [((4, 3), "any"), ((5, 3), "any"), ((5,), "any"), ((2, 5), "any"), ((2,), "any"), ((4,), "index2")])
+
+
+def network(x, w1, b1, w2, b2, t):
+    return F.cross_entropy(F.linear(torch.tanh(F.linear(x, w1, b1)), w2, b2), t)
+
+
 def write(families):
     for family in families:
         family()
@@ -321,4 +402,4 @@ def write(families):
 
 
 if __name__ == "__main__":
-    write([pointwise, activations, reductions, matrices, views, comparisons])
+    write([pointwise, activations, reductions, matrices, views, comparisons, losses, layers])

@@ -1,11 +1,11 @@
 using DlCourse.Data;
 using DlCourse.Data.Digits;
-using TorchSharp;
 using static TorchSharp.torch;
 
 namespace DlCourse.Tests.Models;
 
 /// <summary>A small convolutional network learns digits here as it does in PyTorch.</summary>
+[Collection(nameof(DefaultGenerator))]
 public sealed class LeNetTests
 {
     /// <summary>What the judge's network reaches on real handwriting with seed 1: <c>judge_digits.py --seeds 1</c>.</summary>

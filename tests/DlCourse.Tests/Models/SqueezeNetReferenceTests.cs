@@ -2,12 +2,12 @@ using System.Text.Json;
 using DlCourse.Formats.Png;
 using DlCourse.Formats.Safetensors;
 using DlCourse.Models;
-using TorchSharp;
 using static TorchSharp.torch;
 
 namespace DlCourse.Tests.Models;
 
 /// <summary>With torchvision's weights the network sees in four photos what it sees in PyTorch, layer by layer.</summary>
+[Collection(nameof(DefaultGenerator))]
 public sealed class SqueezeNetReferenceTests
 {
     [SkippableFact]

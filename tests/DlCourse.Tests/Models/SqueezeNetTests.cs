@@ -1,10 +1,10 @@
 using DlCourse.Models;
-using TorchSharp;
 using static TorchSharp.torch;
 
 namespace DlCourse.Tests.Models;
 
 /// <summary>The network is torchvision's: names, shapes, first values.</summary>
+[Collection(nameof(DefaultGenerator))]
 public sealed class SqueezeNetTests
 {
     [Fact]

@@ -37,7 +37,7 @@ public sealed class Fixture
 
     public Tensor Run(Tensor[] inputs) => OperatorTable.Find(File, Name)(inputs);
 
-    /// <summary>The inputs; the real ones in <paramref name="type"/>, requiring gradients.</summary>
+    /// <summary>The inputs; the real ones in <paramref name="type"/>, requiring gradients unless they are said to be constant.</summary>
     public Tensor[] Inputs(ScalarType type) => [.. element.GetProperty("inputs").EnumerateArray().Select(input =>
     {
         var (kind, shape, values) = (input.GetProperty("type").GetString(), Lengths(input.GetProperty("shape")), input.GetProperty("values"));
@@ -45,7 +45,7 @@ public sealed class Fixture
         {
             "int64" => tensor(values.EnumerateArray().Select(value => value.GetInt64()).ToArray(), shape),
             "bool" => tensor(values.EnumerateArray().Select(value => value.GetBoolean()).ToArray(), shape),
-            _ => tensor(Numbers(values), shape, dtype: type, requires_grad: HasGradients),
+            _ => tensor(Numbers(values), shape, dtype: type, requires_grad: HasGradients && !input.TryGetProperty("constant", out _)),
         };
     })];
 

@@ -6,6 +6,9 @@ public sealed class FixtureTests
     /// <summary>Operators whose second derivative this engine does not offer, or that have none where the inputs lie.</summary>
     private static readonly HashSet<string> WithoutSecondDerivative = ["lgamma", "max_of_equals", "norm_at_0"];
 
+    /// <summary>What has another gradient than its derivative, as is asked for: float32 rounds small steps away, and some rows of a table count less.</summary>
+    private static readonly HashSet<string> NotTheDerivative = ["as_float", "embedding_padding", "embedding_frequency"];
+
     public static TheoryData<string> Cases => [.. Fixture.All.Keys];
 
     public static TheoryData<string> Differentiable => [.. Fixture.All.Values.Where(fixture => fixture.HasGradients).Select(fixture => fixture.Id)];
@@ -61,7 +64,7 @@ public sealed class FixtureTests
     public void Gradients_are_the_central_differences(string id)
     {
         var fixture = Fixture.All[id];
-        if (fixture.Name == "as_float") return; // float32 rounds the small steps away
+        if (NotTheDerivative.Contains(fixture.Name)) return;
         CentralDifferences.Check(inputs => Weighted(fixture.Run(inputs)), fixture.Inputs(ScalarType.Float64));
     }
 
@@ -70,7 +73,7 @@ public sealed class FixtureTests
     public void Gradients_of_gradients_are_the_central_differences(string id)
     {
         var fixture = Fixture.All[id];
-        if (fixture.Name == "as_float") return;
+        if (NotTheDerivative.Contains(fixture.Name)) return;
         CentralDifferences.Check(inputs =>
         {
             Tensor[] leaves = [.. inputs.Where(input => input.requires_grad)];

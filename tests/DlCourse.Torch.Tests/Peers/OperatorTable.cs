@@ -15,10 +15,12 @@ internal static partial class OperatorTable
         "normalisation" => Normalisation,
         "resizing" => Resizing,
         "attention" => AttentionTable,
+        "losses" => Losses,
+        "layers" => Layers,
         _ => Comparisons,
     } is var table && table.TryGetValue(name, out var function) ? function : throw new ArgumentException($"No expression for {file}/{name}.");
 
-    public static IEnumerable<string> Names() => new[] { Pointwise, Activation, Reductions, Matrices, Views, Comparisons, Convolution, Pooling, Normalisation, Resizing, AttentionTable }.SelectMany(table => table.Keys);
+    public static IEnumerable<string> Names() => new[] { Pointwise, Activation, Reductions, Matrices, Views, Comparisons, Convolution, Pooling, Normalisation, Resizing, AttentionTable, Losses, Layers }.SelectMany(table => table.Keys);
 
     private static Tensor Assign(Tensor x, Tensor value)
     {
