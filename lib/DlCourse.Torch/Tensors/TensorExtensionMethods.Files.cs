@@ -1,6 +1,4 @@
 using DlCourse.Torch.Serialization;
-using DlCourse.Torch.Shapes;
-using DlCourse.Torch.Types;
 using static TorchSharp.torch;
 
 namespace TorchSharp;
@@ -12,23 +10,23 @@ public static partial class TensorExtensionMethods
     public static void Save(this Tensor tensor, System.IO.BinaryWriter writer)
     {
         ArgumentNullException.ThrowIfNull(writer);
-        SavedTensorFile.Write(writer, tensor);
+        TensorFile.Write(writer, tensor);
     }
 
     /// <summary>Writes the tensor and closes the stream.</summary>
     public static void Save(this Tensor tensor, System.IO.Stream stream)
     {
         using var writer = new System.IO.BinaryWriter(stream);
-        tensor.Save(writer);
+        TensorFile.Write(writer, tensor);
     }
 
     /// <summary>Writes the tensor to a file, which appears when it is complete.</summary>
-    public static void Save(this Tensor tensor, string location) => WholeFile.Write(location, stream => tensor.Save(stream));
+    public static void Save(this Tensor tensor, string location) => WholeFile.Write(location, writer => TensorFile.Write(writer, tensor));
 
     /// <summary>Reads a tensor that <see cref="Save(Tensor, System.IO.BinaryWriter)"/> wrote.</summary>
     /// <param name="reader">Where from.</param>
     /// <param name="skip">True passes over the elements and returns zeros.</param>
-    /// <exception cref="FormatException">It is not such a tensor.</exception>
+    /// <exception cref="InvalidDataException">It is not such a tensor.</exception>
     public static Tensor Load(System.IO.BinaryReader reader, bool skip = false)
     {
         Tensor? tensor = null;
@@ -40,48 +38,26 @@ public static partial class TensorExtensionMethods
     /// <param name="tensor">The tensor to overwrite; null for a new one.</param>
     /// <param name="reader">Where from.</param>
     /// <param name="skip">True passes over the elements.</param>
-    /// <exception cref="FormatException">It is not such a tensor.</exception>
+    /// <exception cref="InvalidDataException">It is not such a tensor.</exception>
     /// <exception cref="ArgumentException">The shapes or the element types differ.</exception>
     public static void Load(ref Tensor? tensor, System.IO.BinaryReader reader, bool skip = false)
     {
-        if (tensor is not null)
-        {
-            tensor.Load(reader, skip);
-            return;
-        }
-
-        if (!skip)
-        {
-            tensor = SavedTensorFile.Read(reader, "the tensor");
-            return;
-        }
-
-        var (type, shape) = SavedTensorFile.ReadHeader(reader, "the tensor");
-        SavedTensorFile.Skip(reader, type, shape, "the tensor");
-        tensor = torch.zeros(shape, dtype: type);
+        if (tensor is null) tensor = skip ? zeros_like(TensorFile.Read(reader, What)) : TensorFile.Read(reader, What);
+        else tensor.Load(reader, skip);
     }
 
     /// <summary>Reads a tensor into this one.</summary>
     /// <param name="tensor">The tensor to overwrite.</param>
     /// <param name="reader">Where from.</param>
     /// <param name="skip">True passes over the elements.</param>
-    /// <exception cref="FormatException">It is not such a tensor.</exception>
+    /// <exception cref="InvalidDataException">It is not such a tensor.</exception>
     /// <exception cref="ArgumentException">The shapes or the element types differ.</exception>
     public static void Load(this Tensor tensor, System.IO.BinaryReader reader, bool skip = false)
     {
-        var (type, shape) = SavedTensorFile.ReadHeader(reader, "the tensor");
-        if (type != tensor.dtype || (!skip && !shape.AsSpan().SequenceEqual(tensor.Lengths)))
-        {
-            throw new ArgumentException($"load: the tensor in the file is {ScalarTypes.Name(type)} of shape {Shape.Text(shape)}, but this one {ScalarTypes.Name(tensor.dtype)} of shape {Shape.Text(tensor.Lengths)}.", nameof(tensor));
-        }
-
-        if (skip)
-        {
-            SavedTensorFile.Skip(reader, type, shape, "the tensor");
-            return;
-        }
-
-        using var read = TensorBytes.ToTensor(SavedTensorFile.ReadBytes(reader, type, shape, "the tensor"), type, shape);
-        using (no_grad()) tensor.copy_(read);
+        ArgumentNullException.ThrowIfNull(reader);
+        if (skip) TensorFile.Read(reader, What).Dispose();
+        else TensorFile.ReadInto(reader, tensor, What);
     }
+
+    private const string What = "The tensor";
 }
