@@ -1,6 +1,8 @@
 using System.IO.Compression;
 using System.Text;
+using DlCourse.Torch.Kernels;
 using DlCourse.Torch.Shapes;
+using DlCourse.Torch.Storage;
 using DlCourse.Torch.Types;
 using static TorchSharp.torch;
 
@@ -60,8 +62,9 @@ internal static class TensorArchive
         var content = Bytes(data, (long)bytes, path);
         using var storage = empty([pickle.StorageCount], pickle.Type);
         content.CopyTo(TensorFile.Bytes(storage));
-        using var view = storage.as_strided(shape, strides, pickle.Offset);
-        return view.clone().requires_grad_(pickle.RequiresGrad);
+        var tensor = empty(shape, pickle.Type);
+        Copying.Copy(new Operand(storage.storage, new Layout(shape, strides, pickle.Offset)), tensor.operand);
+        return pickle.RequiresGrad ? tensor.requires_grad_() : tensor;
     }
 
     private static bool Fits(TensorPickle pickle)

@@ -4,7 +4,6 @@ using DlCourse.Formats.PyTorch;
 using DlCourse.Formats.Safetensors;
 using DlCourse.Formats.TorchSharpState;
 using DlCourse.Models;
-using TorchSharp;
 using static TorchSharp.torch;
 
 namespace DlCourse.Tests.Models;
