@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using DlCourse.Notebooks;
 
 namespace DlCourse.Cli.Tests;
 

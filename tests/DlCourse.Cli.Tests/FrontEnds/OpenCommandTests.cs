@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using DlCourse.Notebooks.Documents;
 
 namespace DlCourse.Cli.Tests.FrontEnds;
 

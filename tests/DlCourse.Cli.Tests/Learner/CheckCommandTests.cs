@@ -1,6 +1,3 @@
-using DlCourse.Notebooks.Documents;
-using DlCourse.Notebooks.Lessons;
-
 namespace DlCourse.Cli.Tests.Learner;
 
 public sealed class CheckCommandTests : LearnerClone

@@ -1,7 +1,5 @@
 using System.Diagnostics;
 using System.Threading.Channels;
-using DlCourse.Notebooks;
-using DlCourse.Notebooks.Documents;
 
 namespace DlCourse.Cli.Tests.Learner;
 
