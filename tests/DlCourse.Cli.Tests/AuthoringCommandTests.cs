@@ -1,3 +1,6 @@
+using DlCourse.Notebooks.Documents;
+using DlCourse.Notebooks.Lessons;
+
 namespace DlCourse.Cli.Tests;
 
 /// <summary>What an author's first minute looks like: in a copy of what the commands need.</summary>

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using DlCourse.Notebooks;
 
 namespace DlCourse.Cli.Tests;
 

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using DlCourse.Notebooks.Documents;
 
 namespace DlCourse.Cli.Tests;
 

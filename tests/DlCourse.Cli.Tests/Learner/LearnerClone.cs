@@ -1,3 +1,6 @@
+using DlCourse.Notebooks.Documents;
+using DlCourse.Notebooks.Lessons;
+
 namespace DlCourse.Cli.Tests.Learner;
 
 /// <summary>A clone with the real lesson 03, the real build of the course, and a learner's copy in which nothing has been done.</summary>

@@ -1,3 +1,6 @@
+using DlCourse.Notebooks.Documents;
+using DlCourse.Notebooks.Lessons;
+
 namespace DlCourse.Cli.Tests.Learner;
 
 public sealed class ResetAndUpdateTests : LearnerClone

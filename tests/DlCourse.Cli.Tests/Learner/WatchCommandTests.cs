@@ -1,5 +1,7 @@
 using System.Diagnostics;
 using System.Threading.Channels;
+using DlCourse.Notebooks;
+using DlCourse.Notebooks.Documents;
 
 namespace DlCourse.Cli.Tests.Learner;
 
