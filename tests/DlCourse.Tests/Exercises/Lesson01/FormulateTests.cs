@@ -26,7 +26,7 @@ public class FormulateTests
 
     [Fact]
     public void A_half_filled_problem_without_a_mistake_is_still_blank() =>
-        Assert.Contains("Still blank: skin", DlCourse.Exercises.Lesson01.Formulate.Check(Skin with { Loss = LossKind.NotChosen }, Lift, Open).ToString(), StringComparison.Ordinal);
+        Assert.Contains("Right so far. Still blank: skin, articles.", DlCourse.Exercises.Lesson01.Formulate.Check(Skin with { Loss = LossKind.NotChosen }, Open, Lift).ToString(), StringComparison.Ordinal);
 
     [Fact]
     public void One_wrong_decision_is_answered_although_others_are_open()
