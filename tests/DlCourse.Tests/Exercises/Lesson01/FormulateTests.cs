@@ -9,8 +9,12 @@ public class FormulateTests
 
     private static readonly ProblemFormulation Skin = new()
     {
-        Task = LearningTask.Classification, Input = InputKind.Image, Output = OutputKind.OneProbability,
-        Paradigm = LearningParadigm.Supervised, Loss = LossKind.CrossEntropy, Metric = MetricKind.Recall,
+        Task = LearningTask.Classification,
+        Input = InputKind.Image,
+        Output = OutputKind.OneProbability,
+        Paradigm = LearningParadigm.Supervised,
+        Loss = LossKind.CrossEntropy,
+        Metric = MetricKind.Recall,
     };
 
     [Fact]
@@ -45,7 +49,11 @@ public class FormulateTests
 
     private static ProblemFormulation Lift => new()
     {
-        Task = LearningTask.Control, Input = InputKind.State, Output = OutputKind.Action,
-        Paradigm = LearningParadigm.Reinforcement, Loss = LossKind.LostReward, Metric = MetricKind.MeanWait,
+        Task = LearningTask.Control,
+        Input = InputKind.State,
+        Output = OutputKind.Action,
+        Paradigm = LearningParadigm.Reinforcement,
+        Loss = LossKind.LostReward,
+        Metric = MetricKind.MeanWait,
     };
 }
