@@ -70,7 +70,7 @@ internal static unsafe class MatrixProduct
     {
         var width = 2 * Vector<T>.Count;
         var panels = (n + width - 1) / width;
-        var packed = ArrayPool<T>.Shared.Rent(panels * width * Math.Min(k, Depth));
+        var packed = ArrayPool<T>.Shared.Rent(checked(panels * width * Math.Min(k, Depth)));
         fixed (T* packedB = packed)
         {
             var pb = (nint)packedB;

@@ -1,5 +1,4 @@
 using DlCourse.Data;
-using static TorchSharp.torch;
 
 namespace DlCourse.Tests.Models;
 
