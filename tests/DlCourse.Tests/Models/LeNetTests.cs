@@ -1,4 +1,5 @@
 using DlCourse.Data;
+using static TorchSharp.torch;
 
 namespace DlCourse.Tests.Models;
 
