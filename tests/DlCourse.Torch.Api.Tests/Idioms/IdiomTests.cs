@@ -7,10 +7,10 @@ namespace DlCourse.Torch.Api.Tests.Idioms;
 public class IdiomTests
 {
     /// <summary>Accepted idioms that the engine compiles. Raise it when more do; it never goes down.</summary>
-    private const int AcceptedByOurs = 160;
+    private const int AcceptedByOurs = 239;
 
     /// <summary>Rejected idioms that the engine rejects for the compiler's reason that TorchSharp has. Raise it too.</summary>
-    private const int RejectedForTheSameReason = 17;
+    private const int RejectedForTheSameReason = 38;
 
     private static readonly Lazy<IdiomCompilation> RejectedByFacade = new(() => IdiomCompilation.WithFacade(Idiom.Rejected));
     private static readonly Lazy<IdiomCompilation> Accepted = new(() => IdiomCompilation.WithOurs(Idiom.Accepted));
