@@ -100,6 +100,30 @@ internal static class RightAnswers
             var log = top + Math.Log(logits.Sum(v => Math.Exp(v - top)));
             return logits.Select(v => Math.Exp(v - log)).ToArray();
         }),
+        ("gradient of logistic regression", "MathNet", (double[,] inputs, double[] targets, double[] weights) =>
+        {
+            var rows = Matrix<double>.Build.DenseOfArray(inputs);
+            var said = (rows * Vector<double>.Build.DenseOfArray(weights)).Map(z => 1 / (1 + Math.Exp(-z)));
+            return rows.Transpose() * (said - Vector<double>.Build.DenseOfArray(targets)) / targets.Length;
+        }),
+        ("gradient of logistic regression", "came minus said, and the minus in front", (double[,] inputs, double[] targets, double[] weights) =>
+            weights.Select((_, j) => -targets.Select((y, i) =>
+                (y - (1 + Math.Tanh(weights.Select((w, k) => w * inputs[i, k]).Sum() / 2)) / 2) * inputs[i, j]).Average()).ToList()),
+        ("gradient of logistic regression", "float", (double[,] inputs, double[] targets, double[] weights) =>
+            weights.Select((_, j) => targets.Select((y, i) =>
+                (1 / (1 + MathF.Exp(-(float)weights.Select((w, k) => w * inputs[i, k]).Sum())) - (float)y) * (float)inputs[i, j]).Average()).ToArray()),
+        ("slope of the cross-entropy at the logits", "one-hot", (double[] logits, int label) =>
+        {
+            var oneHot = new double[logits.Length];
+            oneHot[label] = 1;
+            var log = logits.Max() + Math.Log(logits.Sum(v => Math.Exp(v - logits.Max())));
+            return logits.Zip(oneHot, (z, y) => Math.Exp(z - log) - y);
+        }),
+        ("slopes with an L2 price, the bias free", "MathNet", (double[] slopes, double[] weights, double lambda) =>
+        {
+            var free = Vector<double>.Build.Dense(weights.Length, j => j == 0 ? 0 : weights[j]);
+            return Vector<double>.Build.DenseOfEnumerable(slopes) + lambda * free * 2;
+        }),
         ("softmax of each row", "jagged rows", (double[,] logits) => Enumerable.Range(0, logits.GetLength(0)).Select(i =>
         {
             var e = Enumerable.Range(0, logits.GetLength(1)).Select(j => Math.Exp(logits[i, j])).ToArray();

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using DlCourse.Plotting;
 using DlCourse.Plotting.Diagrams;
 using DlCourse.Plotting.Geometry;
@@ -106,5 +107,13 @@ public class BuilderTests
         var figure = Plot.DecisionBoundary("t", (x, y) => x * y > 0.5 ? 1 : 0, gate.Inputs, gate.Targets, valueLabel: "ŷ");
         Assert.Contains("ŷ", figure.ToSvg());
         Assert.DoesNotContain("p(class 1)", figure.ToSvg());
+    }
+
+    [Fact]
+    public void Two_sided_images_share_one_scale_with_zero_in_the_middle()
+    {
+        var figure = Plot.Images("t", [new double[,] { { -1, 4 } }, new double[,] { { 2, 0 } }], twoSided: true);
+        var ends = JsonNode.Parse(figure.ToJson())!["data"]!.AsArray().Select(trace => ((double)trace!["zmin"]!, (double)trace["zmax"]!));
+        Assert.Equal([(-4.0, 4.0), (-4.0, 4.0)], ends);
     }
 }

@@ -32,6 +32,7 @@ internal static class Everything
             ["field"] = Plot.VectorField(words, (x, y) => (x, y), (-1, 1), (-1, 1), xLabel: words, yLabel: words),
             ["image"] = Plot.Image(words, table, showValues: true),
             ["images"] = Plot.Images(words, [table, table], [words, "b"]),
+            ["two-sided images"] = Plot.Images(words, [table, table], [words, "b"], twoSided: true),
             ["colour image"] = Plot.Image(words, new double[2, 2, 3]),
             ["boundary"] = Plot.DecisionBoundary(words, Vector<double>.Build.Dense([-30, 20, 20]), Gate.And.Inputs, classes, arrow: true, ring: 0, words, words),
             ["probability"] = Plot.DecisionBoundary(words, (x, y) => Activations.Sigmoid(x - y), Gate.And.Inputs, classes, words, words),

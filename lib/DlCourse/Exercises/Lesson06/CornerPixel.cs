@@ -13,7 +13,7 @@ public static partial class Lesson06
         [
             new("Pixels far from the middle get smaller steps.",
                 "The rule does not know where a pixel is: shuffle all 784 in the same way, and it learns the same weights, shuffled."),
-            new("Its slope is the mean of (ŷ − y) x, and in every training picture its x is the same, 0 after the mean is taken off. So it never moved from its start.",
+            new("Its slope is the mean of (ŷ − y) x. In every training picture its x is 0 after the mean is taken off, so it never moved from its start.",
                 "Every factor x is 0, so every slope was 0, at every step. It still stands where it started."),
             new("The machine has tried other values and found that the corner does not help.",
                 "Gradient descent tries nothing: it follows slopes. This weight never had one."),

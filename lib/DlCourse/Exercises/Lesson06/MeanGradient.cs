@@ -22,7 +22,7 @@ public static partial class Lesson06
         Nasty =
         [
             (Table(new double[,] { { 1, 0 }, { 1, 0 }, { 1, 0 } }), Numbers(0, 0, 1), Numbers(0.5, 2)),
-            (Table(new double[,] { { 1, 800 }, { 1, -800 } }), Numbers(0, 0), Numbers(1, 1)),
+            (Table(new double[,] { { 1, 9 }, { 1, -9 } }), Numbers(0, 0), Numbers(1, 1)),
             (Table(new double[,] { { 1, -2, 0.5, 4 } }), Numbers(0), Numbers(0.1, -0.2, 0.3, -0.4)),
             (Table(new double[,] { { 1 }, { 1 }, { 1 }, { 1 } }), Numbers(1, 0, 0, 0), Numbers(0)),
         ],
@@ -51,6 +51,10 @@ public static partial class Lesson06
                 "There is a factor ŷ(1 − ŷ) too many. With cross-entropy it cancels: the slope at z is ŷ − y alone."),
             new((inputs, targets, w) => 2 * Slope(inputs, Chances(inputs, w), targets),
                 "Every slope is twice too large. A factor 2 belongs to a square; the cross-entropy has none."),
+            new((inputs, targets, w) => Slope(inputs.SubMatrix(inputs.RowCount - 1, 1, 0, w.Count), Chances(inputs, w).SubVector(targets.Count - 1, 1), targets.SubVector(targets.Count - 1, 1)),
+                "Only the last example is in it: each round of the loop overwrites the one before. Add them up."),
+            new((inputs, targets, w) => Chances(inputs, w) - targets,
+                "Those are the errors ŷ − y, one for each example. A slope for each weight is asked for: error times input, and the mean of that."),
             new((inputs, targets, w) => Vector<double>.Build.Dense(w.Count, (Chances(inputs, w) - targets).Average()),
                 "All slopes are the mean of ŷ − y. Each weight's slope has its own input as factor: (ŷ − y) times x."),
             new((inputs, targets, w) => w - Slope(inputs, Chances(inputs, w), targets),

@@ -1,3 +1,4 @@
+using DlCourse.Scratch;
 using MathNet.Numerics.LinearAlgebra;
 
 namespace DlCourse.Exercises;
@@ -52,6 +53,12 @@ public static partial class Lesson06
                 "That is the change alone. Add it to x."),
             new((x, weights) => Moved(x, weights, (z, w) => Vector<double>.Build.Dense(x.Count, j => j == 0 && w[0] != 0 ? -z / w[0] : 0)),
                 "That lies on the boundary, but it moves only x₁. The shortest way moves every input, in proportion to its weight."),
+            new((x, weights) => FirstWeightsInstead(x, weights),
+                "The bias is taken for a weight. weights[0] is w₀; w₁ stands at index 1, so w is weights.SubVector(1, x.Count)."),
+            new((x, weights) => Moved(x, weights, (z, w) => -(Activations.Sigmoid(z) - 0.5) / w.DotProduct(w) * w),
+                "That walks by how far the chance is from ½. Far out the chance hardly changes: walk by z, which does."),
+            new((x, weights) => Moved(0 * x, weights, (z, w) => -z / w.DotProduct(w) * w),
+                "That is the point of the boundary nearest to the origin. Start at x, and use z at x."),
             new((x, weights) => x.Clone(), "Nothing moved. z at this input is not 0 yet."),
         ],
         Hints =
@@ -71,6 +78,12 @@ public static partial class Lesson06
             """,
         Explanation = "It is dJ/dx put to use: the inputs with large weights move most. The way has the length |z| / ‖w‖, the distance of lesson 03.",
     });
+
+    private static Vector<double> FirstWeightsInstead(Vector<double> x, Vector<double> weights)
+    {
+        var w = weights.SubVector(0, x.Count);
+        return x - (weights[0] + w.DotProduct(x)) / w.DotProduct(w) * w;
+    }
 
     private static Vector<double> Moved(Vector<double> x, Vector<double> weights, Func<double, Vector<double>, Vector<double>> change)
     {

@@ -17,12 +17,11 @@ public static partial class Lesson06
                     new(0.5, "The size is right. The slope is what was said minus what came, ŷ − y: which of the two is larger here?"),
                     new(-1, "That is 0 − 1: it takes the step's answer, or z itself, for ŷ. The sigmoid of z is something between."),
                     new(0, "That is z, which is 0 here. dJ/dz compares ŷ with y."),
-                    new(-0.25, "That is ŷ(1 − ŷ) or (ŷ − y)·ŷ(1 − ŷ) with its sign. With cross-entropy that factor cancels."),
+                    new(-0.25, "That is ŷ(1 − ŷ) with a minus, the slope of the sigmoid. With cross-entropy that factor cancels: what is left?"),
                     new(-0.125, "That is (ŷ − y) · ŷ(1 − ŷ), the slope of the quadratic loss. With cross-entropy the second factor cancels."),
                     new(-2, "That is dJ/dŷ. One link is still missing: multiply by the sigmoid's own slope, ŷ(1 − ŷ)."),
-                    new(6, "That is what z would be with a plus before the 2: 1 + 3 + 4 is 8. Compute 1 + 3 · 1 − 2 · 2 again."),
                 ],
-                Otherwise = "First z = w₀ + w₁x₁ + w₂x₂, then ŷ = σ(z), then ŷ − y.",
+                Otherwise = "First z = w₀ + w₁x₁ + w₂x₂, which is a whole number here. Then ŷ = σ(z), then ŷ − y.",
             },
             new("dJ/dw₂", -1)
             {

@@ -35,8 +35,14 @@ public static partial class Lesson06
         [
             new((inputs, targets, rate, steps) => Trained(inputs, targets, rate, steps, z => z.Map(v => v >= 0 ? 1.0 : 0)),
                 "The decision still stands in the loop, only with ≥ in place of >. Learn from the chances themselves."),
-            new((inputs, targets, rate, steps) => Trained(inputs, targets, rate, steps, z => z.Map(v => Math.Round(Activations.Sigmoid(v), MidpointRounding.AwayFromZero))),
-                "Rounding a chance is a decision too. Learn from the chances as they are."),
+            new((inputs, targets, rate, steps) => Trained(inputs, targets, rate, steps, z => z.Map(v => Activations.Sigmoid(v) > 0.3 ? 1.0 : 0)),
+                "Another threshold is still a decision. Learn from the chances themselves."),
+            new((inputs, targets, rate, steps) => Stepped(inputs, steps, (w, step) => w - rate * Math.Pow(0.99, step) * Slope(inputs, (inputs * w).Map(Activations.Step), targets)),
+                "A rate that shrinks only hides the jumps. Look at what is compared with the targets."),
+            new((inputs, targets, rate, steps) => Stepped(inputs, steps, (w, _) => -rate * Slope(inputs, Chances(inputs, w), targets)),
+                "The weights are replaced at every step, so the loop forgets. Take the step away from what they were."),
+            new((inputs, targets, rate, steps) => Stepped(inputs, steps, (w, _) => EachInTurn(inputs, targets, w, rate)),
+                "That makes a step after each example. Compute the slope over all examples first, then make one step."),
             new((inputs, targets, rate, steps) => Trained(inputs, targets, rate / 10, steps, z => z.Map(Activations.Step)),
                 "A smaller rate makes smaller jumps, and they never end. Look at what is compared with the targets."),
             new((inputs, targets, rate, steps) => Trained(inputs, targets, -rate, steps, z => z.Map(Activations.Sigmoid)),
@@ -82,10 +88,21 @@ public static partial class Lesson06
     });
 
     private static Vector<double> Trained(
-        Matrix<double> inputs, Vector<double> targets, double learningRate, int steps, Func<Vector<double>, Vector<double>> judge)
+        Matrix<double> inputs, Vector<double> targets, double learningRate, int steps, Func<Vector<double>, Vector<double>> judge) =>
+        Stepped(inputs, steps, (weights, _) => weights - learningRate * Slope(inputs, judge(inputs * weights), targets));
+
+    /// <summary>Starts at zeros and applies a step of any kind, counted from 1.</summary>
+    private static Vector<double> Stepped(Matrix<double> inputs, int steps, Func<Vector<double>, int, Vector<double>> next)
     {
         var weights = Vector<double>.Build.Dense(inputs.ColumnCount);
-        for (var step = 1; step <= steps; step++) weights -= learningRate * Slope(inputs, judge(inputs * weights), targets);
+        for (var step = 1; step <= steps; step++) weights = next(weights, step);
+        return weights;
+    }
+
+    /// <summary>One step for each example, with the weights that the example before has left.</summary>
+    private static Vector<double> EachInTurn(Matrix<double> inputs, Vector<double> targets, Vector<double> weights, double learningRate)
+    {
+        foreach (var (x, y) in inputs.EnumerateRows().Zip(targets)) weights -= learningRate * (Activations.Sigmoid(weights * x) - y) * x;
         return weights;
     }
 }

@@ -8,7 +8,7 @@ internal static class Zoo
 {
     public static IReadOnlyList<ZooFunction> Functions { get; } =
     [
-        .. DescentFunctions.All, .. DerivativeFunctions.All, .. LossFunctions.All, .. ActivationFunctions.All,
+        .. DescentFunctions.All, .. DerivativeFunctions.All, .. LossFunctions.All, .. ActivationFunctions.All, .. LogisticFunctions.All,
         .. MetricFunctions.All, .. MatrixFunctions.All, .. LinearAlgebraFunctions.All, .. StatisticFunctions.All, .. CountingFunctions.All,
         .. TensorLossFunctions.All, .. TensorAxisFunctions.All, .. TensorLayerFunctions.All, .. TensorGradientFunctions.All,
     ];
