@@ -10,6 +10,8 @@ namespace DlCourse.Cli.Commands;
 /// <summary><c>dlcourse progress</c>: where a learner stands, and what to do next.</summary>
 internal static class ProgressCommand
 {
+    private const int MostTitle = 34;
+
     /// <summary>The verb.</summary>
     public static Command Create()
     {
@@ -29,16 +31,17 @@ internal static class ProgressCommand
             return CommandLine.Success;
         }
 
-        var table = new Table().Border(TableBorder.Simple).AddColumns("Lesson", "Title", "Solved", "", "Hints", "Last opened");
+        var table = new Table().Border(TableBorder.Simple).AddColumns("Lesson", "Title", "Exercises", "", "Quiz", "Hints", "Last opened");
         foreach (var lesson in overview.Lessons.Where(lesson => lesson.Exercises.Count > 0))
         {
             table.AddRow(
                 new Text(lesson.Lesson),
-                new Text(lesson.Title),
+                new Text(Shortened(lesson.Title.StartsWith($"{lesson.Lesson} · ", StringComparison.Ordinal) ? lesson.Title[(lesson.Lesson.Length + 3)..] : lesson.Title)),
                 new Text(SolvedBar.Of(lesson.Solved, lesson.Exercises.Count), new Style(Color.Green)),
                 new Text($"{lesson.Solved} of {lesson.Exercises.Count}"),
+                new Text(QuizOf(lesson.Quiz)),
                 new Text($"{lesson.Exercises.Sum(exercise => exercise.Hints)}"),
-                new Text(lesson.LastOpened?.ToLocalTime().ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture) ?? ""));
+                new Text(lesson.LastOpened?.ToLocalTime().ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? ""));
         }
 
         AnsiConsole.Write(table);
@@ -46,6 +49,16 @@ internal static class ProgressCommand
         else AnsiConsole.MarkupLineInterpolated($"Every exercise is solved.");
         return CommandLine.Success;
     }
+
+    // The table fits a terminal of 100 columns.
+    private static string Shortened(string title) => title.Length <= MostTitle ? title : title[..(MostTitle - 1)] + "…";
+
+    private static string QuizOf(QuizOverview? quiz) => quiz switch
+    {
+        null => "",
+        { Questions: { } questions } => $"{quiz.Right} of {questions}",
+        _ => $"{quiz.Right} right",
+    };
 
     private static LearnerProgress Read(CourseFolder course)
     {

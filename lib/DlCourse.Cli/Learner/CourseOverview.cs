@@ -37,6 +37,13 @@ internal sealed record CourseOverview(IReadOnlyList<LessonOverview> Lessons, Nex
             return new ExerciseOverview(id, entry.Solved, entry.Attempts, entry.Hints, entry.LastOutcome);
         }).ToList();
         var opened = progress.Lessons.TryGetValue(lesson.Id, out var entry) ? entry.LastOpened : null;
-        return new LessonOverview(lesson.Id, LessonTitle.Of(notebook), opened, exercises.Count(exercise => exercise.Solved is not null), exercises);
+        return new LessonOverview(lesson.Id, LessonTitle.Of(notebook), opened, exercises.Count(exercise => exercise.Solved is not null), exercises, QuizOf(lesson.Id, progress));
+    }
+
+    private static QuizOverview? QuizOf(string lesson, LearnerProgress progress)
+    {
+        var answered = progress.Quizzes.Where(question => question.Key.StartsWith($"{lesson}.", StringComparison.Ordinal)).Select(question => question.Value).ToList();
+        var questions = progress.Lessons.TryGetValue(lesson, out var entry) ? entry.QuizQuestions : null;
+        return answered.Count == 0 ? null : new QuizOverview(answered.Count(question => question.Solved is not null), answered.Count, questions);
     }
 }

@@ -6,4 +6,5 @@ namespace DlCourse.Cli.Learner;
 /// <param name="LastOpened">When its first cell ran last; null where it never did.</param>
 /// <param name="Solved">How many of its exercises are solved.</param>
 /// <param name="Exercises">Its exercises, in order.</param>
-internal sealed record LessonOverview(string Lesson, string Title, DateTimeOffset? LastOpened, int Solved, IReadOnlyList<ExerciseOverview> Exercises);
+/// <param name="Quiz">Its quiz; null where no question has been answered.</param>
+internal sealed record LessonOverview(string Lesson, string Title, DateTimeOffset? LastOpened, int Solved, IReadOnlyList<ExerciseOverview> Exercises, QuizOverview? Quiz);

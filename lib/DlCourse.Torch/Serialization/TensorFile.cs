@@ -12,6 +12,7 @@ namespace DlCourse.Torch.Serialization;
 internal static class TensorFile
 {
     private const int MostAxes = 64;
+    private const int FirstBlock = 1 << 20;
 
     public static void Write(BinaryWriter writer, Tensor tensor)
     {
@@ -25,10 +26,7 @@ internal static class TensorFile
     public static Tensor Read(BinaryReader reader, string what)
     {
         var (type, shape) = ReadHeader(reader, what);
-        CheckLength(reader, type, shape, what);
-        var tensor = empty(shape, type);
-        Fill(reader, Bytes(tensor), what);
-        return tensor;
+        return ReadElements(reader, type, shape, what);
     }
 
     /// <summary>Overwrites a tensor; its shape and element type must be those in the file.</summary>
@@ -37,13 +35,8 @@ internal static class TensorFile
         var (type, shape) = ReadHeader(reader, what);
         if (!shape.AsSpan().SequenceEqual(target.Lengths)) throw new ArgumentException($"{what} has shape {Shape.Text(shape)} in the file and {Shape.Text(target.Lengths)} here. Build the module with the sizes that it had when it was saved.");
         if (type != target.dtype) throw new ArgumentException($"{what} is {ScalarTypes.Name(type)} in the file and {ScalarTypes.Name(target.dtype)} here. Convert the module first: net.to({ScalarTypes.Name(type)}).");
-        CheckLength(reader, type, shape, what);
-        using (no_grad())
-        {
-            var read = empty(shape, type);
-            Fill(reader, Bytes(read), what);
-            target.copy_(read);
-        }
+        using var read = ReadElements(reader, type, shape, what);
+        using (no_grad()) target.copy_(read);
     }
 
     public static void WriteNumber(BinaryWriter writer, long number)
@@ -72,6 +65,20 @@ internal static class TensorFile
 
     public static InvalidDataException Damaged(string what, string found) => new($"{what}: {found} was found. Is this a file that save wrote, and is it whole?");
 
+    /// <summary>The elements where they lie; the tensor must be contiguous.</summary>
+    public static Span<byte> Bytes(Tensor contiguous)
+    {
+        var operand = contiguous.operand;
+        return operand.Type switch
+        {
+            ScalarType.Float32 => MemoryMarshal.AsBytes(operand.Span<float>()),
+            ScalarType.Float64 => MemoryMarshal.AsBytes(operand.Span<double>()),
+            ScalarType.Int64 => MemoryMarshal.AsBytes(operand.Span<long>()),
+            ScalarType.Int32 => MemoryMarshal.AsBytes(operand.Span<int>()),
+            _ => operand.Span<byte>(),
+        };
+    }
+
     private static (ScalarType Type, long[] Shape) ReadHeader(BinaryReader reader, string what)
     {
         var type = (ScalarType)ReadNumber(reader, what);
@@ -84,28 +91,23 @@ internal static class TensorFile
         return (type, shape);
     }
 
-    /// <summary>Before memory is allocated: are so many bytes there?</summary>
-    private static void CheckLength(BinaryReader reader, ScalarType type, long[] shape, string what)
+    /// <summary>Reads the elements. Memory grows with what is there, not with what the shape promises.</summary>
+    private static Tensor ReadElements(BinaryReader reader, ScalarType type, long[] shape, string what)
     {
-        var bytes = shape.Aggregate((Int128)ScalarTypes.Size(type), (product, length) => Int128.Min(product * length, long.MaxValue));
-        if (reader.BaseStream.CanSeek && bytes > reader.BaseStream.Length - reader.BaseStream.Position) throw Damaged(what, $"a tensor of shape {Shape.Text(shape)}, which is more than the rest of the file,");
-    }
-
-    private static void Fill(BinaryReader reader, Span<byte> bytes, string what)
-    {
-        if (reader.BaseStream.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false) < bytes.Length) throw Damaged(what, "the end of the file");
-    }
-
-    private static Span<byte> Bytes(Tensor contiguous)
-    {
-        var operand = contiguous.operand;
-        return operand.Type switch
+        var count = shape.Contains(0) ? 0 : shape.Aggregate((Int128)ScalarTypes.Size(type), (product, length) => Int128.Min(product * length, long.MaxValue));
+        if (count > Array.MaxLength) throw Damaged(what, $"a tensor of shape {Shape.Text(shape)}, more than an array can hold,");
+        var data = new byte[(int)Int128.Min(count, FirstBlock)];
+        var filled = 0;
+        while (true)
         {
-            ScalarType.Float32 => MemoryMarshal.AsBytes(operand.Span<float>()),
-            ScalarType.Float64 => MemoryMarshal.AsBytes(operand.Span<double>()),
-            ScalarType.Int64 => MemoryMarshal.AsBytes(operand.Span<long>()),
-            ScalarType.Int32 => MemoryMarshal.AsBytes(operand.Span<int>()),
-            _ => operand.Span<byte>(),
-        };
+            filled += reader.BaseStream.ReadAtLeast(data.AsSpan(filled), data.Length - filled, throwOnEndOfStream: false);
+            if (filled < data.Length) throw Damaged(what, $"the end of the file after {filled} of {count} bytes of a tensor of shape {Shape.Text(shape)}");
+            if (filled == count) break;
+            Array.Resize(ref data, (int)Int128.Min(count, 2L * data.Length));
+        }
+
+        var tensor = empty(shape, type);
+        data.CopyTo(Bytes(tensor));
+        return tensor;
     }
 }

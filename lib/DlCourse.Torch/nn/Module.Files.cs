@@ -1,4 +1,5 @@
 using DlCourse.Torch.Serialization;
+using DlCourse.Torch.Types;
 
 namespace TorchSharp;
 
@@ -96,8 +97,22 @@ public static partial class torch
                     if (loadedParameters is not null) loadedParameters[key] = own.ContainsKey(key);
                 }
 
+                CheckTypes(read, own, skip);
                 load_state_dict(read, strict, skip);
+                foreach (var tensor in read.Values) tensor.Dispose();
                 return this;
+            }
+
+            /// <summary>TorchSharp converts no elements while it loads, so neither may this.</summary>
+            private static void CheckTypes(Dictionary<string, Tensor> read, Dictionary<string, Tensor> own, IList<string>? skip)
+            {
+                foreach (var (key, tensor) in read)
+                {
+                    if (own.TryGetValue(key, out var target) && tensor.dtype != target.dtype && skip?.Contains(key) != true)
+                    {
+                        throw new ArgumentException($"{key} is {ScalarTypes.Name(tensor.dtype)} in the file and {ScalarTypes.Name(target.dtype)} here. Convert the module first: net.to({ScalarTypes.Name(tensor.dtype)}).", nameof(read));
+                    }
+                }
             }
         }
     }

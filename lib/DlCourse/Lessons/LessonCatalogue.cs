@@ -13,6 +13,7 @@ internal static class LessonCatalogue
         new("03", "The perceptron", "MathNet vectors on the CPU (no deep-learning engine yet)", "typed into the cells; nothing is downloaded", typeof(Lesson03)),
         new("04", "Derivatives and gradient descent", "numbers and MathNet vectors on the CPU", "computed in the cells; nothing is downloaded", typeof(Lesson04)),
         new("05", "Losses and metrics", "numbers, MathNet vectors and a few tensors on the CPU", "typed into the cells, and the course's own churn table; nothing is downloaded", typeof(Lesson05)),
+        new("06", "Logistic regression", "MathNet vectors and matrices on the CPU; tensors in one cell at the end", "typed into the cells, and digits drawn by the course; nothing is downloaded", typeof(Lesson06)),
         new("gallery", "Every kind of figure", "MathNet vectors on the CPU", "computed in the cells; nothing is downloaded"),
     ];
 

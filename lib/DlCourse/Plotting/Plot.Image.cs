@@ -19,9 +19,15 @@ public static partial class Plot
     public static Figure Image(string title, double[,] pixels, double? black = null, double? white = null, bool showValues = false)
     {
         Require.Title(title);
+        var (low, high) = Scale.Ends(Require.Table(nameof(pixels), pixels).SelectMany(row => row));
+        return Image(title, pixels, (black ?? low, white ?? high), ColorScale.Grey, showValues);
+    }
+
+    private static Figure Image(string title, double[,] pixels, (double Low, double High) ends, ColorScale colours, bool showValues)
+    {
+        Require.Title(title);
         var z = Require.Table(nameof(pixels), pixels);
-        var (low, high) = Scale.Ends(z.SelectMany(row => row));
-        (low, high) = (black ?? low, white ?? high);
+        var (low, high) = ends;
         var trace = new Trace
         {
             Type = "heatmap",
@@ -30,7 +36,7 @@ public static partial class Plot
             Z = z,
             Zmin = low,
             Zmax = high > low ? high : low + 1,
-            Colorscale = ColorScale.Grey.Pairs(),
+            Colorscale = colours.Pairs(),
             Showscale = false,
             Text = showValues ? Labels.Table(z.Select(row => row.Select(Cell).ToArray())) : null,
             Texttemplate = showValues ? "%{text}" : null,
@@ -59,24 +65,28 @@ public static partial class Plot
         return new Figure(ImagePanel(title, height, width, trace));
     }
 
-    /// <summary>Grey images side by side, all with the same black and white.</summary>
+    /// <summary>Images of one value for each pixel side by side, all on the same scale: grey, or with two sides.</summary>
     /// <param name="title">The figure's message.</param>
     /// <param name="images">The images.</param>
     /// <param name="captions">Words above each; null for their numbers.</param>
     /// <param name="columns">How many stand side by side.</param>
     /// <param name="showValues">Whether the numbers stand in the pixels.</param>
+    /// <param name="twoSided">True for weights and other values with two sides: blue below zero, white at zero, orange above.</param>
     /// <returns>The figure.</returns>
     /// <exception cref="ArgumentException">No title; no image; not one caption for each.</exception>
-    public static Figure Images(string title, IEnumerable<double[,]> images, IEnumerable<string>? captions = null, int columns = 5, bool showValues = false)
+    public static Figure Images(
+        string title, IEnumerable<double[,]> images, IEnumerable<string>? captions = null, int columns = 5, bool showValues = false, bool twoSided = false)
     {
         var all = Require.Copy(nameof(images), images);
         var names = Names(nameof(captions), captions, all.Length);
-        var (black, white) = Scale.Ends(all.SelectMany(image => image.Cast<double>()));
-        return Figure.Grid(title, columns, all.Select((image, i) => Small(Image(names[i], image, black, white, showValues), columns)));
+        var (low, high) = Scale.Ends(all.SelectMany(image => image.Cast<double>()));
+        var reach = Math.Max(Math.Abs(low), Math.Abs(high));
+        var (ends, colours) = twoSided ? ((-reach, reach), ColorScale.TwoSides) : ((low, high), ColorScale.Grey);
+        return Figure.Grid(title, columns, all.Select((image, i) => Small(Image(names[i], image, ends, colours, showValues), columns)));
     }
 
     /// <summary>Colour images side by side.</summary>
-    /// <inheritdoc cref="Images(string, IEnumerable{double[,]}, IEnumerable{string}?, int, bool)"/>
+    /// <inheritdoc cref="Images(string, IEnumerable{double[,]}, IEnumerable{string}?, int, bool, bool)"/>
     public static Figure Images(string title, IEnumerable<double[,,]> images, IEnumerable<string>? captions = null, int columns = 5)
     {
         var all = Require.Copy(nameof(images), images);

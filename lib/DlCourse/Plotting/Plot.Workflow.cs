@@ -31,10 +31,13 @@ public static partial class Plot
 
         const double Gap = 34;
         const double High = 38;
-        const double Lane = 46;
         var wide = Math.Max(names.Max(name => TextWidth.Of(name, 14)) + 22, 70);
-        var (width, height) = (names.Length * (wide + Gap) - Gap + 16, High + 16 + ways.Length * Lane);
         double Middle(int station) => 8 + wide / 2 + station * (wide + Gap);
+
+        // Every way has a lane of its own, high enough for its words, which are no wider than it is.
+        var lines = ways.Select(way => TextWidth.Wrap(way.Why, Middle(way.From) - Middle(way.To) - 34, 13)).ToArray();
+        var lanes = lines.Select((_, i) => 8 + High + lines.Take(i + 1).Sum(words => 17 * words.Count + 14.0)).ToArray();
+        var (width, height) = (names.Length * (wide + Gap) - Gap + 16, lanes.Append(8 + High).Max() + 8);
 
         var drawing = new Drawing(width, height);
         for (var i = 0; i < names.Length; i++)
@@ -46,13 +49,13 @@ public static partial class Plot
 
         for (var i = 0; i < ways.Length; i++)
         {
-            // The ways of one station leave and arrive side by side; each has a lane of its own.
-            var (lane, apart) = (8 + High + (i + 1) * Lane - 18, (i - (ways.Length - 1) / 2.0) * 10);
-            var (start, end) = (Middle(ways[i].From) - apart, Middle(ways[i].To) - apart);
-            drawing.Line(start, 8 + High, start, lane, 1.4);
-            drawing.Line(start, lane, end, lane, 1.4);
-            drawing.Arrow(end, lane, end, 8 + High + 1, 1.4);
-            drawing.Words(ways[i].Why, (start + end) / 2, lane - 11, 13);
+            // Side by side where they leave and where they arrive; the outer lanes outside, so that no line crosses another's words.
+            var apart = (i - (ways.Length - 1) / 2.0) * 10;
+            var (start, end) = (Middle(ways[i].From) + apart, Middle(ways[i].To) - apart);
+            drawing.Line(start, 8 + High, start, lanes[i], 1.4);
+            drawing.Line(start, lanes[i], end, lanes[i], 1.4);
+            drawing.Arrow(end, lanes[i], end, 8 + High + 1, 1.4);
+            drawing.Words(string.Join("<br>", lines[i]), (start + end) / 2, lanes[i] - 17 * lines[i].Count / 2.0 - 2, 13);
         }
 
         return drawing.ToFigure(title, "a workflow: " + string.Join(" → ", names) + string.Concat(ways.Select(way => $"; back from {names[way.From]} to {names[way.To]}: {way.Why}")));

@@ -12,6 +12,9 @@ public sealed class LessonProgress
     /// <summary>When its first cell ran last.</summary>
     public DateTimeOffset? LastOpened { get; set; }
 
+    /// <summary>How many questions its quiz has; null before the first answer.</summary>
+    public int? QuizQuestions { get; set; }
+
     /// <summary>What a newer version of the course has written, kept as it was.</summary>
     [JsonExtensionData]
     public Dictionary<string, JsonElement>? Unknown { get; set; }

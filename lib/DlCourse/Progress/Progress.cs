@@ -41,8 +41,10 @@ public static class Progress
     /// <param name="questionId">Such as <c>03.4</c>.</param>
     /// <param name="answer">What was answered, such as <c>b</c>.</param>
     /// <param name="isRight">Whether that is the right answer.</param>
-    public static void RecordQuiz(string questionId, string answer, bool isRight) => Update((progress, now) =>
+    /// <param name="questions">How many questions the quiz has; 0 if that is not known.</param>
+    public static void RecordQuiz(string questionId, string answer, bool isRight, int questions = 0) => Update((progress, now) =>
     {
+        if (questions > 0) progress.Lesson(questionId.Split('.')[0]).QuizQuestions = questions;
         var quiz = progress.Quiz(questionId);
         if (quiz.Solved is null) quiz.Answers.Add(answer);
         quiz.LastAnswered = now;

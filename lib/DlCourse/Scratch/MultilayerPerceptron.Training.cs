@@ -1,6 +1,9 @@
 using System.Numerics.Tensors;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using DlCourse.Data.Randomness;
 using MathNet.Numerics.LinearAlgebra;
+using Wide = System.Numerics.Vector<double>;
 
 namespace DlCourse.Scratch;
 
@@ -80,6 +83,7 @@ public sealed partial class MultilayerPerceptron
     private double[][] NewActivations() => [.. sizes.Select(size => new double[size])];
 
     /// <summary>Fills the activations from the inputs in the first of them; the last become probabilities.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]      // a lesson trains for a fraction of a second: too short to be compiled twice
     private void Forward(double[][] activations)
     {
         for (var layer = 0; layer < weights.Length; layer++)
@@ -89,13 +93,23 @@ public sealed partial class MultilayerPerceptron
             for (var i = 0; i < from.Length; i++)
             {
                 // Row by row: each output is a sum in the order of the inputs, however many the processor adds at once.
-                if (from[i] != 0) TensorPrimitives.MultiplyAdd(weights[layer].AsSpan(i * to.Length, to.Length), from[i], to, to);
+                if (from[i] != 0) AddScaled(weights[layer].AsSpan(i * to.Length, to.Length), from[i], to);
             }
 
             if (layer < weights.Length - 1) TensorPrimitives.Max(to, 0.0, to);
         }
 
         Softmax(activations[^1]);
+    }
+
+    /// <summary>Adds scale times x, each element by itself: a product and a sum, never fused into one rounding.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void AddScaled(ReadOnlySpan<double> x, double scale, Span<double> to)
+    {
+        var wideX = MemoryMarshal.Cast<double, Wide>(x);
+        var wideTo = MemoryMarshal.Cast<double, Wide>(to);
+        for (var i = 0; i < wideX.Length; i++) wideTo[i] += wideX[i] * scale;
+        for (var i = wideX.Length * Wide.Count; i < x.Length; i++) to[i] += x[i] * scale;
     }
 
     private static void Softmax(double[] z)
@@ -121,6 +135,7 @@ public sealed partial class MultilayerPerceptron
         }
 
         /// <summary>Adds scale times the slopes of one example's loss.</summary>
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public void Add(double[] x, int label, double scale)
         {
             x.CopyTo(activations[0], 0);
@@ -132,7 +147,7 @@ public sealed partial class MultilayerPerceptron
             for (var layer = Weights.Length - 1; layer >= 0; layer--)
             {
                 var (below, above) = (activations[layer], errors[layer + 1]);
-                TensorPrimitives.MultiplyAdd(above, scale, Biases[layer], Biases[layer]);
+                AddScaled(above, scale, Biases[layer]);
                 for (var i = 0; i < below.Length; i++)
                 {
                     if (below[i] == 0)
@@ -142,8 +157,7 @@ public sealed partial class MultilayerPerceptron
                     }
 
                     if (layer > 0) errors[layer][i] = Sum(network.weights[layer].AsSpan(i * above.Length, above.Length), above);
-                    var slopes = Weights[layer].AsSpan(i * above.Length, above.Length);
-                    TensorPrimitives.MultiplyAdd(above, scale * below[i], slopes, slopes);
+                    AddScaled(above, scale * below[i], Weights[layer].AsSpan(i * above.Length, above.Length));
                 }
             }
         }
@@ -154,6 +168,7 @@ public sealed partial class MultilayerPerceptron
         }
 
         // Not TensorPrimitives.Dot: its order of adding depends on the processor.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static double Sum(ReadOnlySpan<double> a, ReadOnlySpan<double> b)
         {
             var sum = 0.0;

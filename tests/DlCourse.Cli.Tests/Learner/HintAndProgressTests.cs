@@ -35,6 +35,17 @@ public sealed class HintAndProgressTests : LearnerClone
     }
 
     [Fact]
+    public async Task Progress_shows_the_quiz_and_fits_100_columns()
+    {
+        Write("""{"version":1,"lessons":{"03":{"lastOpened":"2026-11-21T10:00:00+00:00","quizQuestions":7}},"exercises":{},"quizzes":{"03.1":{"answers":["a","b"],"solved":"2026-11-21T10:05:00+00:00"},"03.2":{"answers":["a"]}}}""");
+        var output = (await Dlcourse("progress")).Output;
+        Assert.Contains("1 of 7", output);
+        Assert.All(output.Split('\n'), line => Assert.True(line.TrimEnd().Length <= 100, line));
+        var quiz = JsonNode.Parse((await Dlcourse("progress", "--json")).Output)!["lessons"]!.AsArray().Single()!["quiz"]!;
+        Assert.Equal((1, 2, 7), ((int)quiz["right"]!, (int)quiz["answered"]!, (int)quiz["questions"]!));
+    }
+
+    [Fact]
     public async Task Progress_is_json_on_request()
     {
         Write("""{"version":1,"lessons":{},"exercises":{"03.1":{"attempts":2,"solved":"2026-11-21T10:05:00+00:00"}},"quizzes":{}}""");

@@ -89,17 +89,27 @@ public class QuizTests
 
     [Theory]
     [InlineData(1, "", Outcome.NotAttempted, "one letter")]
-    [InlineData(1, "z", Outcome.Incorrect, "The letters are a to c")]
-    [InlineData(1, "ab", Outcome.Incorrect, "One of them is asked for")]
-    [InlineData(3, "much", Outcome.Incorrect, "is not a number")]
-    [InlineData(4, "ab", Outcome.Incorrect, "every letter exactly once")]
-    [InlineData(5, "ab", Outcome.Incorrect, "There are 3 numbers")]
-    [InlineData(6, "a", Outcome.Error, "numbered 1 to 5")]
+    [InlineData(1, "z", Outcome.Error, "There is no choice \"z\": the letters are a to c")]
+    [InlineData(1, "z", Outcome.Error, "Question 1: this is no answer to it")]
+    [InlineData(1, "ab", Outcome.Error, "One of them is asked for")]
+    [InlineData(3, "much", Outcome.Error, "is not a number")]
+    [InlineData(4, "ab", Outcome.Error, "every letter exactly once")]
+    [InlineData(5, "ab", Outcome.Error, "There are 3 numbers")]
+    [InlineData(6, "a", Outcome.Error, "There is no question 6")]
     public void An_answer_that_does_not_fit_is_told_how_to_look(int question, string answer, Outcome outcome, string says)
     {
         var reply = SampleQuiz.Lesson99.Answer(question, answer);
         Assert.Equal(outcome, reply.Outcome);
         Assert.Contains(says, reply.ToString());
+    }
+
+    [Fact]
+    public void The_example_of_how_to_answer_is_never_the_answer()
+    {
+        foreach (var quiz in EveryQuiz.SelectMany(quiz => Enumerable.Range(0, 50).Select(quiz.Shuffled).Append(quiz)))
+        {
+            Assert.All(quiz.Questions, question => Assert.DoesNotContain($"\"{question.RightAnswer}\"", question.HowToAnswer));
+        }
     }
 
     private static LessonQuiz Find(string lesson) => EveryQuiz.Single(quiz => quiz.Lesson == lesson);

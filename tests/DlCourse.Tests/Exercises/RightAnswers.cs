@@ -149,6 +149,8 @@ internal static class RightAnswers
 
             return place;
         }),
+        ("distance of two points", "MathNet", (double[] a, double[] b) => MathNet.Numerics.Distance.Euclidean(a, b)),
+        ("distance of two points", "expanded", (double[] a, double[] b) => Math.Sqrt(Math.Max(0, a.Sum(u => u * u) + b.Sum(v => v * v) - 2 * a.Zip(b, (u, v) => u * v).Sum()))),
         ("running sum", "a loop", (double[] values) =>
         {
             var (sum, sums) = (0.0, new List<double>());

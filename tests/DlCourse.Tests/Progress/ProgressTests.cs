@@ -168,11 +168,14 @@ public sealed class ProgressTests : IDisposable
         exercise.Check("a");
         exercise.Check("b");
         exercise.Check("a");
+        var wrong = Quiz.Lesson03.Questions[0].Foreseen().First().Answer;
         Quiz.Lesson03.Answer(1, "no such letter");
+        Quiz.Lesson03.Answer(1, wrong);
         var progress = Progress.Read();
         Assert.True(progress.IsSolved("03.1"), "once solved, an exercise stays solved");
         Assert.Equal((2, 1), (progress.Exercises["03.1"].Attempts, progress.HintsOf("03.1")));
-        Assert.Equal(["no such letter"], progress.Quizzes["03.1"].Answers);
+        Assert.Equal([wrong], progress.Quizzes["03.1"].Answers);
+        Assert.Equal(Quiz.Lesson03.Count, progress.Lessons["03"].QuizQuestions);
         Assert.Contains("Quiz: 0 of", Lesson.End("03").ToString());
     }
 

@@ -43,8 +43,12 @@ public static partial class Lesson01
         "skin",
         new()
         {
-            Task = LearningTask.Classification, Input = InputKind.Image, Output = OutputKind.OneProbability,
-            Paradigm = LearningParadigm.Supervised, Loss = LossKind.CrossEntropy, Metric = MetricKind.Recall,
+            Task = LearningTask.Classification,
+            Input = InputKind.Image,
+            Output = OutputKind.OneProbability,
+            Paradigm = LearningParadigm.Supervised,
+            Loss = LossKind.CrossEntropy,
+            Metric = MetricKind.Recall,
         },
         new()
         {
@@ -64,8 +68,12 @@ public static partial class Lesson01
         "articles",
         new()
         {
-            Task = LearningTask.Clustering, Input = InputKind.WordCounts, Output = OutputKind.GroupNumber,
-            Paradigm = LearningParadigm.Unsupervised, Loss = LossKind.DistanceToCentre, Metric = MetricKind.ReadersAgreement,
+            Task = LearningTask.Clustering,
+            Input = InputKind.WordCounts,
+            Output = OutputKind.GroupNumber,
+            Paradigm = LearningParadigm.Unsupervised,
+            Loss = LossKind.DistanceToCentre,
+            Metric = MetricKind.ReadersAgreement,
         },
         new()
         {
@@ -81,8 +89,12 @@ public static partial class Lesson01
         "lift",
         new()
         {
-            Task = LearningTask.Control, Input = InputKind.State, Output = OutputKind.Action,
-            Paradigm = LearningParadigm.Reinforcement, Loss = LossKind.LostReward, Metric = MetricKind.MeanWait,
+            Task = LearningTask.Control,
+            Input = InputKind.State,
+            Output = OutputKind.Action,
+            Paradigm = LearningParadigm.Reinforcement,
+            Loss = LossKind.LostReward,
+            Metric = MetricKind.MeanWait,
         },
         new()
         {

@@ -11,14 +11,14 @@ public static partial class Lesson02
         Title = "Before looks like after",
         Choices =
         [
-            new("The mean of the data was 0 and the standard deviation 1, so nothing changed.",
-                "Possible, but then her data had been normalised already. It explains one data set; the true reason makes the pictures equal for every one."),
+            new("The data had mean 0 and standard deviation 1 from the beginning.",
+                "Then her method would have had nothing to do. It explains one lucky data set, and she sees this with every one."),
             new("sub_ and div_ return new tensors, and she threw them away.",
-                "That is what sub and div do. The trailing underscore says: change this tensor itself."),
+                "That is what sub and div do, and then both pictures would show the raw data. The trailing underscore says: change this tensor itself."),
             new("Her “before” is another name for the tensor that the method changed, so both pictures show the result.",
                 "An assignment gives a second name to the same memory. Only clone() makes a second memory."),
             new("Methods get copies of tensors, so the changes stayed inside.",
-                "A method gets a reference to the same tensor. Had it got a copy, the picture after would look like the one before, and both unnormalised."),
+                "A method gets a reference to the same tensor. With a copy, both pictures would show the raw data, with their old mean."),
         ],
         Right = 'c',
         Hints =

@@ -15,6 +15,7 @@ public static partial class Lesson02
                 Misconceptions =
                 [
                     new(10, "That is 6 + 4: the −1 has lost its minus sign."),
+                    new(11, "That is 6 + 0 + 5: the middle product is −1 · 4, and the last is 0 · 5."),
                     new(7, "The last product is 0 · 5 = 0, not 5."),
                     new(-2, "The size is right and the sign is not: 6 − 4."),
                     new(12, "That adds up the second list alone. Multiply pairwise first."),
@@ -29,6 +30,7 @@ public static partial class Lesson02
                     new(12, "That adds up the second list. Two of the three products are 0."),
                     new(1, "That is the sum of the first list. The 1 multiplies the 4."),
                     new(0, "The zeros remove the 3 and the 5, and the 1 keeps what it meets."),
+                    new(3, "Every 0 removes what it meets; the 1 meets the second number."),
                     new(5, "Every 0 removes what it meets; the 1 meets the second number."),
                 ],
                 Otherwise = "The zeros remove what they meet, and the 1 keeps what it meets.",
@@ -40,6 +42,7 @@ public static partial class Lesson02
                     new(59, "That is the sum of the lengths. A box holds their product."),
                     new(784, "That is one plane of 28 · 28. There are three of them."),
                     new(3, "That is the number of axes. The box holds the product of its lengths."),
+                    new(84, "That is 3 · 28, one row of each plane. Every plane has 28 rows."),
                     new(252, "That is 3 · 3 · 28. Both 28s count: 28 · 28 is 784."),
                 ],
                 Otherwise = "Multiply the lengths of the axes with each other.",

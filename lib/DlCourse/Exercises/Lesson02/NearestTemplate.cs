@@ -28,7 +28,7 @@ public static partial class Lesson02
         },
         Misconceptions =
         [
-            new((x, t) => x.matmul(t.T), "Those are the dot products alone. Take half of t · t away from each template's column."),
+            new((x, t) => x.matmul(t.T), "Those are the dot products alone: take half of t · t away from each column. If you wrote 1 / 2, that is 0 in C#."),
             new((x, t) => x.matmul(t.T) - t.square().sum(1), "The ½ is missing: t · x − ½ t · t."),
             new((x, t) => x.matmul(t.T) + 0.5 * t.square().sum(1), "The half of t · t is added: that makes heavy templates even stronger. Take it away."),
             new((x, t) => x.matmul(t.T) - 0.5 * t.square().sum(), "Every column loses the same number, the sum over all templates. Sum along one axis only, so that each template keeps its own."),
@@ -37,6 +37,9 @@ public static partial class Lesson02
             new((x, t) => x.matmul(t.T) - 0.5 * t.sum(1), "That sums the numbers of t, not their squares: t · t multiplies every number with itself."),
             new((x, t) => x.matmul(t.T) - 0.5 * x.square().sum(1, keepdim: true), "That is half of x · x, the same for all templates of a row. It is t · t that differs from template to template."),
             new((x, t) => (x.matmul(t.T) - 0.5 * t.square().sum(1)).T, "The result is transposed: a row for each picture, a column for each template."),
+            new((x, t) => -(x.unsqueeze(1) - t).square().sum(2), "Those are negative squared distances. They have the same winner, but t · x − ½ t · t needs no distance: leave x · x out, and halve."),
+            new((x, t) => (x.matmul(t.T) - 0.5 * t.square().sum(1)).softmax(1), "Those are probabilities made of the right scores. Return the scores as they are."),
+            new((x, t) => (x.matmul(t.T) - 0.5 * t.square().sum(1)).argmax(1), "Those are the winners. Return all scores, a row for each picture."),
             new((x, t) => x.square().sum(1, keepdim: true) - 2 * x.matmul(t.T) + t.square().sum(1),
                 "Those are the squared distances, and the nearest template has the smallest. A score is largest for the nearest."),
         ],

@@ -17,6 +17,7 @@ public static partial class Lesson02
                     new(9, "That adds up the whole column. The zeros of the row (0, 1, 0) remove the 2 and the 1."),
                     new(2, "The 1 stands in the second place of the row, so it picks the second number of the column."),
                     new(0, "Two of the three products are 0; the third is 1 · 6."),
+                    new(7, "That is the right column's number. The left column is (2, 6, 1)."),
                     new(1, "The 1 stands in the second place of the row, so it picks the second number of the column."),
                 ],
                 Otherwise = "Row (0, 1, 0) with the column (2, 6, 1): multiply pairwise, then add.",

@@ -58,7 +58,7 @@ public static partial class Lesson05
         if (model.Contains(0)) return ["A chance of 0 for what happened costs infinitely much. Never say never."];
         var right = model.Count(p => p > 0.5);
         var (loss, timid) = (model.Average(p => -Math.Log(p)), -Math.Log(TimidProbability));
-        if (right > 1) return [$"It is right on {right} of 5 days: at most 1 is wanted.", string.Create(CultureInfo.InvariantCulture, $"Its loss is {loss:0.0000}; A's is {timid:0.0000}.")];
+        if (right > 1) return [$"It is right on {right} of 5 days: at most 1 is wanted. A day is right when its chance is above ½.", string.Create(CultureInfo.InvariantCulture, $"Its loss is {loss:0.0000}; A's is {timid:0.0000}.")];
         if (loss < timid) return [];
         var thought = right == 0
             ? "On a wrong day p is at most ½, and costs at least ln 2 = 0.693. Five of them cannot be cheaper than A."

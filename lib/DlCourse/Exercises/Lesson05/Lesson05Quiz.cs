@@ -11,10 +11,11 @@ public static partial class Quiz
     [
         new NumericQuestion("A network gave the four classes that came the probabilities 0.6, 0.2, 0.1 and 0.7. What is the sum of the prices −ln p, to two decimals?", 4.78)
         {
-            Tolerance = Tolerance.Within(0.01),
+            Tolerance = Tolerance.Within(0.006),
             Explanation = "0.51 + 1.61 + 2.30 + 0.36 = 4.78, or −ln 0.0084.",
             Misconceptions =
             [
+                new(4.8, "That is right to one decimal. Two are asked for."),
                 new(2.08, "That is the logarithm to base 10. Where slides write log, a loss means ln."),
                 new(-4.78, "The minus is missing: ln of a probability is negative, and a price is not."),
                 new(1.19, "That is the mean. Asked for is the sum."),

@@ -44,6 +44,8 @@ public static partial class Lesson05
                 "The signs are right, and the days are swapped: rain pays with −ln p, no rain with −ln(1 − p)."),
             new((probabilities, targets) => MeanOf(probabilities, targets, (p, y) => (p - y) * (p - y)),
                 "That is the quadratic loss. It is a fair score too, but asked for is the cross-entropy."),
+            new((probabilities, targets) => MeanOf(probabilities, targets, (p, y) => Math.Abs(p - y)),
+                "That is the mean absolute error. Asked for is the price −ln of the chance of what happened."),
         ],
         Hints =
         [

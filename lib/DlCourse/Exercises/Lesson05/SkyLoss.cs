@@ -39,6 +39,10 @@ public static partial class Lesson05
                 "That takes the class that the model thinks likeliest. The loss asks for the class that came."),
             new((probabilities, labels) => MeanOver(probabilities, labels, (q, label) => -q[label]),
                 "The logarithm is missing: this is what becomes of NLL when it is fed probabilities."),
+            new((probabilities, labels) => MeanOver(probabilities, labels, (q, label) => q[label]),
+                "That is the mean probability of what came. Its price is −ln of it, example by example."),
+            new((probabilities, labels) => -Math.Log(MeanOver(probabilities, labels, (q, label) => q[label])),
+                "That averages first and takes the logarithm afterwards. Each example has its own price: logarithm first, then the mean."),
             new((probabilities, labels) => MeanOver(probabilities, labels, (q, label) => 1 - q[label]),
                 "That is the probability of being wrong. The price is −ln of the probability of being right."),
             new((probabilities, labels) => MeanOver(probabilities, labels, (q, label) => -Math.Log(Math.Max(1 - q[label], 1e-300))),
@@ -52,7 +56,7 @@ public static partial class Lesson05
         ],
         Hints =
         [
-            "probabilities[i] is what the model says about example i, and labels[i] is the class that came.",
+            "probabilities[i] is what the model says about example i, and labels[i] is the class that came: 0 for the first column.",
             "The chance of what came is probabilities[i][labels[i]]. What is its price?",
             "The second blank turns a sum over the examples into their mean.",
         ],

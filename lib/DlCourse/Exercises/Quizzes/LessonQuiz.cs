@@ -51,9 +51,11 @@ public sealed class LessonQuiz : IDisplayed
         var posed = Questions[question - 1];
         return Report(answer, string.IsNullOrWhiteSpace(answer)
             ? new(this, question, Outcome.NotAttempted, [$"Answer with {posed.HowToAnswer}."])
-            : posed.IsRight(answer)
-                ? new(this, question, Outcome.Correct, [posed.Explanation])
-                : new(this, question, Outcome.Incorrect, posed.Reply(answer)));
+            : posed.Misread(answer) is { } misread
+                ? new(this, question, Outcome.Error, [misread])
+                : posed.IsRight(answer)
+                    ? new(this, question, Outcome.Correct, [posed.Explanation])
+                    : new(this, question, Outcome.Incorrect, posed.Reply(answer)));
     }
 
     /// <inheritdoc cref="Answer(int, string)"/>
@@ -71,9 +73,9 @@ public sealed class LessonQuiz : IDisplayed
     IEnumerable<(string MimeType, string Content)> IDisplayed.Bundle() => [("text/html", QuizPage.Of(this)), ("text/plain", ToString())];
 
     /// <summary>Every answer that a learner gives passes here, and only here.</summary>
-    private static QuizAnswer Report(string answer, QuizAnswer reply)
+    private QuizAnswer Report(string answer, QuizAnswer reply)
     {
-        if (reply.Outcome is Outcome.Correct or Outcome.Incorrect) Progress.RecordQuiz(reply.Id, answer, reply.Outcome == Outcome.Correct);
+        if (reply.Outcome is Outcome.Correct or Outcome.Incorrect) Progress.RecordQuiz(reply.Id, answer, reply.Outcome == Outcome.Correct, Count);
         return reply;
     }
 }

@@ -45,11 +45,12 @@ internal sealed class PosedMatch : PosedQuestion
 
     public override bool IsRight(string answer) => Chosen(answer) == RightAnswer;
 
+    public override string? Misread(string answer) => Unknown(Chosen(answer))
+        ?? (Chosen(answer).Length != question.Pairs.Length ? $"There are {question.Pairs.Length} numbers: {HowToAnswer}." : null);
+
     public override IReadOnlyList<string> Reply(string answer)
     {
         var letters = Chosen(answer);
-        if (Unknown(letters) is { } unknown) return [unknown];
-        if (letters.Length != question.Pairs.Length) return [$"There are {question.Pairs.Length} numbers: {HowToAnswer}."];
         var wrong = Enumerable.Range(0, letters.Length).Where(i => letters[i] != RightAnswer[i]).ToArray();
         return [$"{letters.Length - wrong.Length} of {letters.Length} are right.", .. wrong.Select(i => $"{i + 1} and {letters[i]} do not belong together. {question.Pairs[i].Reply}")];
     }

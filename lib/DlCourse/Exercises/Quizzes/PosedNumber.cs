@@ -22,9 +22,12 @@ internal sealed class PosedNumber(int number, NumericQuestion question) : PosedQ
 
     public override bool IsRight(string answer) => Read(answer) is { } number && question.Tolerance.Accepts(question.Answer, number, question.Answer);
 
+    public override string? Misread(string answer) =>
+        Read(answer) is null ? $"\"{answer}\" is not a number. Write it with a point, such as {(IsRight("0.25") ? "1.5" : "0.25")}." : null;
+
     public override IReadOnlyList<string> Reply(string answer)
     {
-        if (Read(answer) is not { } number) return [$"\"{answer}\" is not a number. Write it with a point, such as 0.25."];
+        var number = Read(answer)!.Value;
         var near = new Tolerance(Math.Max(5e-4, question.Tolerance.Relative), question.Tolerance.Absolute);
         var foreseen = question.Misconceptions.FirstOrDefault(misconception => near.Accepts(misconception.Wrong, number, misconception.Wrong));
         return [foreseen?.Says ?? (number < question.Answer ? "That is too small." : "That is too large.") + " Compute it once more, step by step."];

@@ -38,11 +38,15 @@ internal sealed class PosedOrder : PosedQuestion
         }
     }
 
+    public override string? Misread(string answer)
+    {
+        var letters = Letters(answer);
+        return Unknown(letters) ?? (letters.Length != Items.Count || letters.Distinct().Count() != letters.Length ? $"Use every letter exactly once: {HowToAnswer}." : null);
+    }
+
     public override IReadOnlyList<string> Reply(string answer)
     {
         var letters = Letters(answer);
-        if (Unknown(letters) is { } unknown) return [unknown];
-        if (letters.Length != Items.Count || letters.Distinct().Count() != letters.Length) return [$"Use every letter exactly once: {HowToAnswer}."];
         var at = letters.Zip(RightAnswer).TakeWhile(pair => pair.First == pair.Second).Count();
         var sofar = at == 0 ? "The first place is not right yet." : $"The first {(at == 1 ? "place is" : $"{at} places are")} right; the next is not.";
         return [sofar, $"{letters[at]}: {ReplyOf(letters[at])}"];

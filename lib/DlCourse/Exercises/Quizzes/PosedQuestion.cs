@@ -30,6 +30,9 @@ internal abstract class PosedQuestion(int number, string text)
     /// <summary>What is said to an answer that is neither blank nor right.</summary>
     public abstract IReadOnlyList<string> Reply(string answer);
 
+    /// <summary>What an answer lacks to be one at all, such as letters that no choice has; null if it can be judged.</summary>
+    public abstract string? Misread(string answer);
+
     /// <summary>Whether an answer is right.</summary>
     public virtual bool IsRight(string answer) => Letters(answer) == RightAnswer;
 
@@ -51,6 +54,6 @@ internal abstract class PosedQuestion(int number, string text)
 
     /// <summary>Something in the answer that is no letter of a choice; null if there is none.</summary>
     protected string? Unknown(string letters) => letters.Any(letter => letter < 'a' || letter >= 'a' + Items.Count)
-        ? $"The letters are a to {Letter(Items.Count - 1)}. Answer with {HowToAnswer}."
+        ? $"There is no choice \"{letters.First(letter => letter < 'a' || letter >= 'a' + Items.Count)}\": the letters are a to {Letter(Items.Count - 1)}. Answer with {HowToAnswer}."
         : null;
 }

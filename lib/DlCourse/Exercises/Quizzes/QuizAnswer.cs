@@ -12,7 +12,7 @@ public sealed class QuizAnswer : IDisplayed
     /// <summary>The question's number, from 1.</summary>
     public int Question { get; }
 
-    /// <summary>Correct, Incorrect, NotAttempted where nothing was answered, Error where there is no such question.</summary>
+    /// <summary>Correct, Incorrect, NotAttempted where nothing was answered, Error where there is no such question or choice.</summary>
     public Outcome Outcome { get; }
 
     /// <summary>The reply.</summary>
@@ -29,7 +29,7 @@ public sealed class QuizAnswer : IDisplayed
         Outcome.Correct => $"Question {Question}: right",
         Outcome.Incorrect => $"Question {Question}: not right yet",
         Outcome.NotAttempted => $"Question {Question}: not answered yet",
-        _ => $"Question {Question}?",
+        _ => Question >= 1 && Question <= Quiz.Count ? $"Question {Question}: this is no answer to it" : $"There is no question {Question}",
     };
 
     /// <summary>Plain text, for example <c>Question 1: right</c> and the reply below.</summary>

@@ -7,6 +7,8 @@ namespace DlCourse.Plotting.Svg;
 /// <summary>Draws areas and lines of equal value.</summary>
 internal static class ContourMarks
 {
+    private const double CasedWidth = 1.8;
+
     /// <summary>Draws the trace: every level's area covers the part of the lower ones that reaches it.</summary>
     public static void Draw(SvgWriter svg, Trace trace, PlotBox box)
     {
@@ -37,7 +39,13 @@ internal static class ContourMarks
             {
                 var lines = string.Concat(loops.SelectMany(Inner).Select(line => Path(line, closed: false)));
                 var stroke = trace.Line?.Color is { } own ? Palette.Svg(own) : filled ? Palette.WordsOn(Rgb.Parse(colour)) : colour;
-                svg.Open("path", ("d", lines), ("fill", "none"), ("stroke", stroke), ("stroke-width", trace.Line?.Width ?? 0.7))
+                if (!filled && trace.Line?.Color is null)
+                {
+                    // The scale of colours runs from dark to light: on either page some levels would be lost without a line of its text colour below.
+                    svg.Empty("path", ("d", lines), ("fill", "none"), ("stroke", Palette.Svg(Palette.Model)), ("stroke-width", CasedWidth + 1.6), ("stroke-opacity", 0.75));
+                }
+
+                svg.Open("path", ("d", lines), ("fill", "none"), ("stroke", stroke), ("stroke-width", trace.Line?.Width ?? (filled ? 0.7 : CasedWidth)))
                     .Element("title", NumberText.Of(level)).Close("path");
             }
         }

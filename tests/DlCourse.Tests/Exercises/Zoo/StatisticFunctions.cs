@@ -3,7 +3,7 @@ namespace DlCourse.Tests.Exercises.Zoo;
 /// <summary>Means, spreads and scaling.</summary>
 internal static class StatisticFunctions
 {
-    public static ZooFunction[] All => [StandardDeviation, ColumnMeans, Standardise, Length];
+    public static ZooFunction[] All => [StandardDeviation, ColumnMeans, Standardise, Length, Distance];
 
     private static ZooFunction StandardDeviation => new(
         "standard deviation",
@@ -46,6 +46,20 @@ internal static class StatisticFunctions
         [
             new(TrueCause.SquareRootMissing, "squared", (double[] v) => v.Sum(c => c * c)),
             new(TrueCause.NotFinite, "root of a negative sum", (double[] v) => Math.Sqrt(v.Sum())),
+        ]);
+
+    private static ZooFunction Distance => new(
+        "distance of two points",
+        (double[] a, double[] b) => Math.Sqrt(a.Zip(b, (u, v) => (u - v) * (u - v)).Sum()),
+        [[new[] { 3.0, 0 }, new[] { 0.0, 4 }], [new[] { 1.0, 1 }, new[] { 1.0, 1 }], [new[] { 1.0, -2, 2 }, new[] { 0.0, 0, 4 }]],
+        random =>
+        {
+            var n = random.Next(2, 6);
+            return [Draws.Numbers(random, n), Draws.Numbers(random, n)];
+        },
+        [
+            new(TrueCause.SquareRootMissing, "squared", (double[] a, double[] b) => a.Zip(b, (u, v) => (u - v) * (u - v)).Sum()),
+            new(TrueCause.WrongSign, "minus in front", (double[] a, double[] b) => -Math.Sqrt(a.Zip(b, (u, v) => (u - v) * (u - v)).Sum())),
         ]);
 
     private static double Variance(double[] values) => values.Select(v => (v - values.Average()) * (v - values.Average())).Average();
