@@ -1,8 +1,8 @@
 using System.Text;
 using DlCourse.Formats.Arrays;
 using DlCourse.Formats.Numpy;
-using DlCourse.Formats.PyTorch;
 using DlCourse.Formats.Png;
+using DlCourse.Formats.PyTorch;
 using DlCourse.Formats.Safetensors;
 using DlCourse.Formats.Tests.Numpy;
 using DlCourse.Formats.Tests.Png;
