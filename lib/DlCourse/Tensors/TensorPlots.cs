@@ -92,6 +92,22 @@ public static class TensorPlots
         public static Figure HistogramsByLayer(string title, IEnumerable<(string Name, Tensor Values)> layers, string xLabel = "value", int bins = 60, Ink ink = Ink.Data) =>
             Plot.HistogramsByLayer(title, layers.Select(layer => (layer.Name, (IEnumerable<double>)TensorArrays.Flat(layer.Values))), xLabel, bins, ink);
 
+        /// <summary>The weights of a model, or their gradients, parameter by parameter, one above the other on one scale.</summary>
+        /// <param name="title">The figure's message.</param>
+        /// <param name="model">The model; parameters of one number are left out.</param>
+        /// <param name="gradients">True for the gradients of the last backward pass.</param>
+        /// <param name="bins">How many intervals.</param>
+        /// <returns>The figure.</returns>
+        /// <exception cref="ArgumentException">No title; no parameter; gradients before any backward pass.</exception>
+        public static Figure HistogramsByLayer(string title, nn.Module model, bool gradients = false, int bins = 60)
+        {
+            ArgumentNullException.ThrowIfNull(model);
+            var shown = model.named_parameters().Where(one => one.parameter.numel() > 1).Select(one => (one.name, Values: gradients ? one.parameter.grad : one.parameter)).ToArray();
+            if (shown.Length == 0) throw new ArgumentException("This model has no parameters to show.", nameof(model));
+            if (Array.Find(shown, one => one.Values is null).name is { } bare) throw new ArgumentException($"The parameter {bare} has no gradient: call backward() on a loss of this model first.", nameof(model));
+            return Plot.HistogramsByLayer(title, shown.Select(one => (one.name, one.Values!)), gradients ? "gradient" : "weight", bins, gradients ? Ink.Gradient : Ink.Data);
+        }
+
         /// <summary>A loss or another measure after each epoch.</summary>
         /// <param name="title">The figure's message.</param>
         /// <param name="training">A tensor [N]: the value after each epoch.</param>

@@ -1,4 +1,5 @@
 using System.Reflection;
+using DlCourse.Autograd;
 using DlCourse.Plotting;
 using DlCourse.Tests.Notebooks;
 using static TorchSharp.torch;
@@ -85,6 +86,21 @@ public class TensorPlotTests
         Assert.Equal(Plot.Roc("t", Ys, [1, 0, 1, 0]).ToHtml(), Plot.Roc("t", Y, tensor(new long[] { 1, 0, 1, 0 })).ToHtml());
         Assert.Equal(Plot.PrecisionRecall("t", Ys, [1, 0, 1, 0]).ToHtml(), Plot.PrecisionRecall("t", Y, tensor(new[] { 1f, 0, 1, 0 })).ToHtml());
         Assert.Equal(Plot.ConfusionMatrix("t", new[,] { { 3, 1 }, { 0, 2 } }, ["a", "b"]).ToHtml(), Plot.ConfusionMatrix("t", tensor(new long[,] { { 3, 1 }, { 0, 2 } }), ["a", "b"]).ToHtml());
+    }
+
+    [Fact]
+    public void A_model_shows_its_weights_gradients_and_graph_by_the_names_of_its_parameters()
+    {
+        var model = nn.Sequential(("hidden", nn.Linear(2, 4)), ("squash", nn.Tanh()), ("output", nn.Linear(4, 1)));
+        Assert.Contains("has no gradient: call backward()", Message(() => Plot.HistogramsByLayer("t", model, gradients: true)));
+        var loss = model.call(ones(3, 2)).square().mean();
+        var graph = OperationGraph.Of(loss).ToFigure("t", model).ToHtml();
+        Assert.All(model.named_parameters(), one => Assert.Contains(one.name, graph));
+        loss.backward();
+        var figure = Plot.HistogramsByLayer("t", model).ToHtml();
+        Assert.Contains("hidden.weight", figure);
+        Assert.DoesNotContain("output.bias", figure);
+        Assert.Contains("gradient", Plot.HistogramsByLayer("t", model, gradients: true).ToHtml());
     }
 
     [Fact]

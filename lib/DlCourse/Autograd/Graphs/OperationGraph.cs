@@ -56,6 +56,22 @@ public sealed record OperationGraph(IReadOnlyList<Operation> Operations, IReadOn
         return Plot.ComputationGraph(title, nodes, Links.Select(link => (nodes[link.From].Name, nodes[link.To].Name)));
     }
 
+    /// <summary>The graph as a figure in which a model's parameters have the names that the model gives them.</summary>
+    /// <param name="title">The figure's message.</param>
+    /// <param name="model">The model whose result the graph is of.</param>
+    /// <returns>The figure.</returns>
+    public Figure ToFigure(string title, nn.Module model)
+    {
+        ArgumentNullException.ThrowIfNull(model);
+        var named = model.named_parameters().ToArray();
+        var leaf = 0;
+        return ToFigure(title, [.. Operations.Where(operation => operation.Leaf is not null).Select(operation =>
+        {
+            leaf++;
+            return Array.Find(named, one => one.parameter.meta == operation.Leaf!.meta).name ?? operation.Leaf!.name ?? $"leaf {leaf}";
+        })]);
+    }
+
     /// <summary>Inputs before what uses them.</summary>
     private static void Visit(Node last, List<Node> order)
     {
