@@ -28,7 +28,9 @@ public sealed class EveryLesson
     [MemberData(nameof(Lessons))]
     public async Task Runs_solved_with_every_exercise_correct_every_worked_number_and_a_figure_in_every_third_demo(string lesson)
     {
-        var report = await LessonRuns.Run(lesson, RunMode.Solved);
+        // Without exercises both runs are the same.
+        var hasExercises = char.IsAsciiDigit(lesson[0]);
+        var report = await (hasExercises ? LessonRuns.Run(lesson, RunMode.Solved) : LessonRuns.AsShipped(lesson));
         AssertPassed(report);
         if (lesson == Welcome) return;
         var demos = report.Executed.Cells.Where(cell => cell.Kind == CellKind.Code && cell.Metadata["dlcourse"] is null).ToArray();

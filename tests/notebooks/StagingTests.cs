@@ -57,7 +57,7 @@ public sealed class StagingTests : IDisposable
 
     private async Task Build(string configuration)
     {
-        var start = new ProcessStartInfo("dotnet", ["build", Path.Combine(clone, "lib", "DlCourse"), "-c", configuration, "-nodeReuse:false"])
+        var start = new ProcessStartInfo("dotnet", ["build", Path.Combine(clone, "lib", "DlCourse"), "-c", configuration, "-nodeReuse:false", "-p:RunAnalyzers=false"])
         {
             RedirectStandardOutput = true,
         };
