@@ -12,6 +12,7 @@ public partial class DataLoader<T, S>
         private readonly DataLoader<T, S> loader;
         private IEnumerator<long> order;
         private IReadOnlyList<IDisposable> batchTensors = [];
+        private Task<(S, IReadOnlyList<IDisposable>)?>? ahead;
         private S? current;
 
         public DataLoaderEnumerator(DataLoader<T, S> loader)
@@ -27,36 +28,30 @@ public partial class DataLoader<T, S>
         public bool MoveNext()
         {
             DisposeBatch();
-            var indices = NextIndices();
-            if (indices.Count == 0 || (loader.drop_last && indices.Count < loader.batch_size)) return false;
-            var examples = new T[indices.Count];
-            var exampleTensors = new IReadOnlyList<IDisposable>[indices.Count];
-            try
-            {
-                ForEach(indices.Count, i => exampleTensors[i] = Kept(() => examples[i] = loader.dataset.GetTensor(indices[i])));
-                var made = Kept(() => current = loader.collate_fn(examples, loader.Device));
-                if (loader.DisposeBatch) batchTensors = made;
-            }
-            finally
-            {
-                foreach (var tensors in exampleTensors) DisposeAll(tensors ?? []);
-            }
+            var batch = ahead is null ? Load() : Loaded(ahead);
+            ahead = null;
+            if (batch is not { } made) return false;
+            (current, batchTensors) = made;
 
+            // Several workers need not stand idle while the batch is used: they make the next one.
+            if (loader.num_workers > 1) ahead = Task.Run(Load);
             return true;
         }
 
         public void Reset()
         {
-            DisposeBatch();
+            Forget();
             order.Dispose();
             order = loader.sampler.GetEnumerator();
         }
 
         public void Dispose()
         {
+            Forget();
             order.Dispose();
-            DisposeBatch();
         }
+
+        private static (S, IReadOnlyList<IDisposable>)? Loaded(Task<(S, IReadOnlyList<IDisposable>)?> batch) => batch.GetAwaiter().GetResult();
 
         /// <summary>Does something and returns the tensors that it made and did not dispose of. They belong to no scope any more.</summary>
         private static IReadOnlyList<IDisposable> Kept(Action action)
@@ -71,6 +66,26 @@ public partial class DataLoader<T, S>
         private static void DisposeAll(IReadOnlyList<IDisposable> tensors)
         {
             foreach (var tensor in tensors) tensor.Dispose();
+        }
+
+        /// <summary>The next batch and the tensors to dispose of with it; null after the last.</summary>
+        private (S, IReadOnlyList<IDisposable>)? Load()
+        {
+            var indices = NextIndices();
+            if (indices.Count == 0 || (loader.drop_last && indices.Count < loader.batch_size)) return null;
+            var examples = new T[indices.Count];
+            var exampleTensors = new IReadOnlyList<IDisposable>[indices.Count];
+            try
+            {
+                ForEach(indices.Count, i => exampleTensors[i] = Kept(() => examples[i] = loader.dataset.GetTensor(indices[i])));
+                S? batch = default;
+                var made = Kept(() => batch = loader.collate_fn(examples, loader.Device));
+                return (batch!, loader.DisposeBatch ? made : []);
+            }
+            finally
+            {
+                foreach (var tensors in exampleTensors) DisposeAll(tensors ?? []);
+            }
         }
 
         private List<long> NextIndices()
@@ -98,6 +113,17 @@ public partial class DataLoader<T, S>
                 // The dataset's own error says more than "one or more errors occurred".
                 ExceptionDispatchInfo.Throw(e.InnerException!);
             }
+        }
+
+        /// <summary>Drops the batch, and the one that may be on its way: its error, if it has one, is nobody's concern any more.</summary>
+        private void Forget()
+        {
+            DisposeBatch();
+            if (ahead is null) return;
+            ((IAsyncResult)ahead).AsyncWaitHandle.WaitOne();
+            if (ahead.IsCompletedSuccessfully && ahead.Result is { } made) DisposeAll(made.Item2);
+            else _ = ahead.Exception;
+            ahead = null;
         }
 
         private void DisposeBatch()

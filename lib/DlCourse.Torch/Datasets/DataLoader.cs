@@ -8,8 +8,9 @@ namespace TorchSharp.Modules;
 /// <typeparam name="T">What an example is.</typeparam>
 /// <typeparam name="S">What a batch is.</typeparam>
 /// <remarks>
-/// Examples are asked for when their batch is due, not ahead of time: what a dataset draws at random then comes in the same order,
-/// however long the training step before it took.
+/// One worker asks for examples when their batch is due: what a dataset draws at random then comes in the same order, however long
+/// the training step before it took. Several workers make the next batch while the current one is used; what a dataset draws then
+/// comes in no certain order, so let it take its numbers from a generator of each example's own.
 /// </remarks>
 public partial class DataLoader<T, S> : IEnumerable<S>, IDisposable
 {

@@ -145,6 +145,34 @@ public sealed class DataLoaderTests
         Assert.Equal("example 3 is damaged", Assert.Throws<InvalidDataException>(() => Batches(loader)).Message);
     }
 
+    [Theory]
+    [InlineData(1, 2)]
+    [InlineData(2, 4)]
+    public void Several_workers_make_the_next_batch_while_this_one_is_used(int workers, int asked)
+    {
+        var dataset = new NumberedDataset(6);
+        using var loader = utils.data.DataLoader(dataset, 2, num_worker: workers);
+        using var epoch = loader.GetEnumerator();
+        Assert.True(epoch.MoveNext());
+        SpinWait.SpinUntil(() => GivenBy(dataset) > 4, TimeSpan.FromSeconds(workers > 1 ? 60 : 0.1));
+        SpinWait.SpinUntil(() => GivenBy(dataset) >= 2 * asked, TimeSpan.FromSeconds(60));
+        Assert.Equal(2 * asked, GivenBy(dataset));
+        Assert.Equal([0L, 1], epoch.Current["label"].data<long>().ToArray());
+    }
+
+    [Fact]
+    public void A_batch_that_was_made_ahead_is_disposed_of_when_nobody_wants_it()
+    {
+        var dataset = new NumberedDataset(6);
+        using (var loader = utils.data.DataLoader(dataset, 2, num_worker: 2))
+        {
+            foreach (var batch in loader) break;
+        }
+
+        Assert.Equal(8, dataset.Given.Count);
+        Assert.All(dataset.Given, tensor => Assert.True(tensor.IsInvalid));
+    }
+
     [Fact]
     public void Examples_of_different_shapes_are_named()
     {
@@ -159,6 +187,11 @@ public sealed class DataLoaderTests
     [Fact]
     public void Tensors_of_different_numbers_of_examples_are_no_dataset() =>
         Assert.Contains("[3, 2] and [4]", Assert.Throws<ArgumentException>(() => utils.data.TensorDataset(zeros(3, 2), zeros(4))).Message);
+
+    private static int GivenBy(NumberedDataset dataset)
+    {
+        lock (dataset.Given) return dataset.Given.Count;
+    }
 
     private static int Batches<T>(IEnumerable<T> loader)
     {
