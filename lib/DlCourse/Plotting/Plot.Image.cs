@@ -60,7 +60,7 @@ public static partial class Plot
         }
 
         Require.Finite(nameof(pixels), pixels.Cast<double>());
-        var source = Png.DataUri(height, width, (row, column) => new Rgb(pixels[row, column, 0], pixels[row, column, 1], pixels[row, column, 2]));
+        var source = Raster.DataUri(height, width, (row, column) => new Rgb(pixels[row, column, 0], pixels[row, column, 1], pixels[row, column, 2]));
         var trace = new Trace { Type = "image", Source = source, Alternative = $"a colour image of {height} × {width} pixels" };
         return new Figure(ImagePanel(title, height, width, trace));
     }

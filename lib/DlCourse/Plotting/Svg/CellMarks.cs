@@ -25,7 +25,7 @@ internal static class CellMarks
 
         if (z.Length * z[0].Length > MostDrawn)
         {
-            Image(svg, box, (xs[0], xs[^1]), (ys[0], ys[^1]), Png.DataUri(z.Length, z[0].Length, Colour));
+            Image(svg, box, (xs[0], xs[^1]), (ys[0], ys[^1]), Raster.DataUri(z.Length, z[0].Length, Colour));
         }
         else
         {
