@@ -7,8 +7,11 @@ namespace DlCourse.Exercises.Comparison;
 /// <param name="Absolute">Allowed even where zero is expected.</param>
 public sealed record Tolerance(double Relative, double Absolute)
 {
-    /// <summary>Wide enough for the same formula in another order or in float, far too narrow for another formula.</summary>
-    public static Tolerance Default { get; } = new(1e-5, 1e-7);
+    /// <summary>
+    /// Wide enough for the same formula in another order or in float, where numbers near 1 may cancel to one near 0; far too narrow for
+    /// another formula.
+    /// </summary>
+    public static Tolerance Default { get; } = new(1e-5, 1e-6);
 
     private static Tolerance Single { get; } = new(3e-5, 1e-6);
 
