@@ -65,6 +65,8 @@ public static partial class Plot
         var all = Require.Copy(nameof(layers), layers).Select(layer => (layer.Name, Values: Require.Gappy(layer.Name, layer.Values))).ToArray();
         var (low, high) = Scale.Ends(all.SelectMany(layer => layer.Values));
         (low, high) = high > low ? (low, high) : (low - 0.5, high + 0.5);
+        // The deviations stand to the right of all hills.
+        var right = high + 0.25 * (high - low);
         var traces = new List<Trace>();
         var annotations = new List<Annotation>();
         // The upper layers first, so that lower hills stand in front of them.
@@ -77,11 +79,11 @@ public static partial class Plot
             var colour = Palette.Of(ink);
             traces.Add(new Trace { Mode = "none", Name = "", Fill = "toself", Fillcolor = colour, Opacity = 0.55, X = new Values(x), Y = new Values(y) });
             traces.Add(new Trace { Mode = "lines", Name = "", X = new Values(x), Y = new Values(y), Line = new LineStyle { Color = Palette.Model, Width = 1 } });
-            annotations.Add(new Annotation { Text = $"σ = {NumberText.Of(Deviation(all[i].Values))}", X = high, Y = i + 0.45, Xanchor = "right", Font = new FontStyle { Size = 11 } });
+            annotations.Add(new Annotation { Text = $"σ = {NumberText.Of(Deviation(all[i].Values))}", X = right, Y = i + 0.45, Xanchor = "right", Font = new FontStyle { Size = 11 } });
         }
 
         var yAxis = new Axis { Range = [-0.15, all.Length + 0.05], Tickvals = [.. all.Select((_, i) => (double)i)], Ticktext = [.. all.Select(layer => layer.Name)] };
-        return new Figure(new Panel(title, Scale.Axis(xLabel, [low, high], 0.02), yAxis, traces)
+        return new Figure(new Panel(title, Scale.Axis(xLabel, [low, right], 0.02), yAxis, traces)
         {
             Annotations = annotations,
             Height = Math.Clamp(all.Length * 42, 150, 460),
