@@ -26,7 +26,7 @@ internal sealed partial class OutputRenderer(MarkdownRenderer markdown, OutputSc
 
     private async Task<string> DataAsync(Output output)
     {
-        if (output.Data("text/html") is { } html) return $"<div class=\"shown\">{scope.Own(html)}</div>";
+        if (output.Data("text/html") is { } html) return $"<div class=\"shown\" tabindex=\"0\" role=\"group\" aria-label=\"Output\">{scope.Own(html)}</div>";
         if (output.Data("image/svg+xml") is { } svg) return $"<div class=\"shown\">{scope.Own(svg)}</div>";
         foreach (var type in (string[])["image/png", "image/jpeg", "image/gif", "image/webp"])
         {
