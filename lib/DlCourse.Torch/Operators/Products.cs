@@ -1,6 +1,6 @@
 using System.Numerics;
 using DlCourse.Torch.Autograd;
-using DlCourse.Torch.Kernels;
+using DlCourse.Torch.Kernels.Matrices;
 using DlCourse.Torch.Shapes;
 using DlCourse.Torch.Storage;
 using DlCourse.Torch.Types;
