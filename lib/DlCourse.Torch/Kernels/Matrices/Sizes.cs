@@ -13,9 +13,19 @@ internal static class Sizes
         public static int Value => 2;
     }
 
+    public readonly struct Three : ISize
+    {
+        public static int Value => 3;
+    }
+
     public readonly struct Four : ISize
     {
         public static int Value => 4;
+    }
+
+    public readonly struct Five : ISize
+    {
+        public static int Value => 5;
     }
 
     public readonly struct Six : ISize
