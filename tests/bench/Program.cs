@@ -1,6 +1,7 @@
 using BenchmarkDotNet.Running;
 using DlCourse.Bench.Exercises;
 using DlCourse.Bench.Learner;
+using DlCourse.Bench.Micro;
 using DlCourse.Bench.Peers;
 using DlCourse.Bench.Plotting;
 using DlCourse.Bench.Scaling;
@@ -37,7 +38,7 @@ switch (args.FirstOrDefault())
         ScalingBench.Run(report, args);
         return 0;
     case "micro":
-        BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args[1..]);
+        BenchmarkSwitcher.FromAssembly(typeof(Kernels).Assembly).Run(args[1..]);
         return 0;
     default:
         await report.WriteLineAsync("Usage: dotnet run -c Release --project tests/bench -- session|interrupt|guards|completion|plotting|exercises|watch|peers|scaling|micro");

@@ -4,7 +4,7 @@ using static TorchSharp.torch;
 namespace DlCourse.Bench.Micro;
 
 /// <summary>Single operations at sizes from dispatch alone to beyond the caches.</summary>
-[MemoryDiagnoser]
+[InProcess, MemoryDiagnoser]
 public class Kernels
 {
     private Tensor x = null!;

@@ -4,7 +4,7 @@ using DlCourse.Bench.Peers;
 namespace DlCourse.Bench.Micro;
 
 /// <summary>Whole steps of the small nets: their times, and what they allocate.</summary>
-[MemoryDiagnoser]
+[InProcess, MemoryDiagnoser]
 public class TrainingSteps
 {
     private readonly Computation xor = TrainingRows.Xor();

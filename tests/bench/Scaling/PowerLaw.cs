@@ -6,7 +6,7 @@ internal static class PowerLaw
     /// <summary>p.</summary>
     public static double Exponent(IReadOnlyList<double> x, IReadOnlyList<double> y)
     {
-        var (a, b) = (x.Select(Math.Log).ToArray(), y.Select(Math.Log).ToArray());
+        var (a, b) = (x.Select(v => Math.Log(v)).ToArray(), y.Select(v => Math.Log(v)).ToArray());
         var (meanA, meanB) = (a.Average(), b.Average());
         return a.Zip(b, (u, v) => (u - meanA) * (v - meanB)).Sum() / a.Sum(u => (u - meanA) * (u - meanA));
     }

@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Globalization;
-using TorchSharp;
 using TorchSharp.Modules;
 using static TorchSharp.torch;
 
@@ -19,6 +18,7 @@ internal static class ScalingBench
     {
         var at = Array.IndexOf(arguments, "--threads");
         set_num_threads(at < 0 ? 1 : int.Parse(arguments[at + 1], CultureInfo.InvariantCulture));
+        Time(Mlp(64, 64)); // The first steps of a process are the compiler's.
         Table(report, "width w of 128-w-w-10, batch 64", 2, [64, 128, 256, 512, 1024, 2048], width => Mlp(width, 64));
         Table(report, "batch of 784-128-64-10", 1, [16, 64, 256, 1024, 4096, 16384], batch => Mlp(null, batch));
         Table(report, "side of the image, 3 × 3 convolution 16 → 16, batch 4", 2, [8, 16, 32, 64, 128, 256], Images);
