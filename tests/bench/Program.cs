@@ -1,6 +1,10 @@
+using BenchmarkDotNet.Running;
 using DlCourse.Bench.Exercises;
 using DlCourse.Bench.Learner;
+using DlCourse.Bench.Micro;
+using DlCourse.Bench.Peers;
 using DlCourse.Bench.Plotting;
+using DlCourse.Bench.Scaling;
 using DlCourse.Bench.Session;
 
 // The session takes the console for its cells: results go to the real standard output.
@@ -28,7 +32,15 @@ switch (args.FirstOrDefault())
     case "watch":
         await WatchBench.RunAsync(report);
         return 0;
+    case "peers":
+        return PeersBench.Run(report, args.Skip(1));
+    case "scaling":
+        ScalingBench.Run(report, args);
+        return 0;
+    case "micro":
+        BenchmarkSwitcher.FromAssembly(typeof(Kernels).Assembly).Run(args[1..]);
+        return 0;
     default:
-        await report.WriteLineAsync("Usage: dotnet run -c Release --project tests/bench -- session|interrupt|guards|completion|plotting|exercises|watch");
+        await report.WriteLineAsync("Usage: dotnet run -c Release --project tests/bench -- session|interrupt|guards|completion|plotting|exercises|watch|peers|scaling|micro");
         return 2;
 }
