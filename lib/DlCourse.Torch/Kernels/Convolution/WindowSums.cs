@@ -118,7 +118,8 @@ internal static unsafe class WindowSums<TVectors, TVector, T>
                 {
                     var count = Math.Min(height, channels - i);
                     var a = packed + (long)i * elements.Length + (long)start * Tile<TVectors, TVector, T>.Padded(count);
-                    Tile<TVectors, TVector, T>.Multiply(count, width, depth, a, places, sums.First + (long)i * pitch + q, pitch, adds: start > 0);
+                    var to = sums.First + (long)i * pitch + q;
+                    Tile<TVectors, TVector, T>.Multiply(count, width, depth, a, places, to, pitch, start > 0 ? to : null, pitch);
                 }
             }
         }

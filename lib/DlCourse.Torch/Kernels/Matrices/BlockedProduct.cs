@@ -28,7 +28,7 @@ internal static unsafe class BlockedProduct<TVectors, TVector, T>
     private const long WorthAThread = 1 << 17;
 
     /// <inheritdoc cref="MatrixProduct.Run"/>
-    public static void Run(int m, int n, int k, T* a, long aRow, long aColumn, T* b, long bRow, long bColumn, T* c, long cRow)
+    public static void Run(int m, int n, int k, T* a, long aRow, long aColumn, T* b, long bRow, long bColumn, T* c, T* bias)
     {
         var width = Tile<TVectors, TVector, T>.Columns;
         var (panels, whole) = ((n + width - 1) / width, n / width);
@@ -39,7 +39,7 @@ internal static unsafe class BlockedProduct<TVectors, TVector, T>
         var threads = (int)Math.Clamp((long)m * n * k / WorthAThread, 1, ThreadCount.Current);
         for (var start = 0; start < k; start += Depth)
         {
-            var part = new Part(m, n, Math.Min(Depth, k - start), a + start * aColumn, aRow, aColumn, b + start * bRow, bRow, bColumn, c, cRow, packed.First, firstPacked, start > 0);
+            var part = new Part(m, n, Math.Min(Depth, k - start), a + start * aColumn, aRow, aColumn, b + start * bRow, bRow, bColumn, c, packed.First, firstPacked, start == 0 ? bias : c, start == 0 ? 0 : n);
             if (threads > 1)
             {
                 OnThreads(part, panels, threads);
@@ -76,12 +76,13 @@ internal static unsafe class BlockedProduct<TVectors, TVector, T>
     }
 
     /// <summary>What one stretch of k adds to C.</summary>
-    private sealed class Part(int m, int n, int depth, T* a, long aRow, long aColumn, T* b, long bRow, long bColumn, T* c, long cRow, T* packedB, int firstPacked, bool adds)
+    private sealed class Part(int m, int n, int depth, T* a, long aRow, long aColumn, T* b, long bRow, long bColumn, T* c, T* packedB, int firstPacked, T* d, long dRow)
     {
         private readonly T* a = a;
         private readonly T* b = b;
         private readonly T* c = c;
         private readonly T* packedB = packedB;
+        private readonly T* d = d;
 
         public int M => m;
 
@@ -121,7 +122,9 @@ internal static unsafe class BlockedProduct<TVectors, TVector, T>
                 var wide = Math.Min(width, firstColumn + columns - j);
                 for (var i = 0; i < rows; i += height)
                 {
-                    Tile<TVectors, TVector, T>.Multiply(Math.Min(height, rows - i), wide, depth, packedA + (long)i * depth, places, c + (firstRow + i) * cRow + j, cRow, adds);
+                    var at = (long)(firstRow + i);
+                    var plus = d is null ? null : d + at * dRow + j;
+                    Tile<TVectors, TVector, T>.Multiply(Math.Min(height, rows - i), wide, depth, packedA + (long)i * depth, places, c + at * n + j, n, plus, dRow);
                 }
             }
         }

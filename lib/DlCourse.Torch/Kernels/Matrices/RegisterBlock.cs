@@ -15,15 +15,16 @@ namespace DlCourse.Torch.Kernels.Matrices;
 /// </remarks>
 internal static unsafe class RegisterBlock
 {
-    /// <summary>C = A·B, or C += A·B, for one block.</summary>
+    /// <summary>C = A·B + D for one block; D may be C itself, or one row that is added to all, or nothing.</summary>
     /// <param name="depth">Columns of A, rows of B.</param>
     /// <param name="a">The block's rows of A, packed: all rows' first number, then all rows' second, ….</param>
     /// <param name="b">Where the rows of B are.</param>
     /// <param name="c">The block's first number.</param>
     /// <param name="cRow">From one row of C to the next.</param>
-    /// <param name="adds">Whether what is in C stays and is added to.</param>
+    /// <param name="d">D, or null.</param>
+    /// <param name="dRow">From one row of D to the next.</param>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public static void Multiply<TVectors, TVector, T, TRows, TColumns, TPlaces>(int depth, T* a, TPlaces b, T* c, long cRow, bool adds)
+    public static void Multiply<TVectors, TVector, T, TRows, TColumns, TPlaces>(int depth, T* a, TPlaces b, T* c, long cRow, T* d, long dRow)
         where TVectors : struct, IVectors<TVector, T>
         where TVector : struct
         where T : unmanaged
@@ -55,18 +56,18 @@ internal static unsafe class RegisterBlock
             if (TRows.Value > 11) Add(a[11], left, right, ref cb0, ref cb1);
         }
 
-        Write(c, c00, c01, adds);
-        if (TRows.Value > 1) Write(c + cRow, c10, c11, adds);
-        if (TRows.Value > 2) Write(c + 2 * cRow, c20, c21, adds);
-        if (TRows.Value > 3) Write(c + 3 * cRow, c30, c31, adds);
-        if (TRows.Value > 4) Write(c + 4 * cRow, c40, c41, adds);
-        if (TRows.Value > 5) Write(c + 5 * cRow, c50, c51, adds);
-        if (TRows.Value > 6) Write(c + 6 * cRow, c60, c61, adds);
-        if (TRows.Value > 7) Write(c + 7 * cRow, c70, c71, adds);
-        if (TRows.Value > 8) Write(c + 8 * cRow, c80, c81, adds);
-        if (TRows.Value > 9) Write(c + 9 * cRow, c90, c91, adds);
-        if (TRows.Value > 10) Write(c + 10 * cRow, ca0, ca1, adds);
-        if (TRows.Value > 11) Write(c + 11 * cRow, cb0, cb1, adds);
+        Write(c, c00, c01, d, 0);
+        if (TRows.Value > 1) Write(c + cRow, c10, c11, d, dRow);
+        if (TRows.Value > 2) Write(c + 2 * cRow, c20, c21, d, 2 * dRow);
+        if (TRows.Value > 3) Write(c + 3 * cRow, c30, c31, d, 3 * dRow);
+        if (TRows.Value > 4) Write(c + 4 * cRow, c40, c41, d, 4 * dRow);
+        if (TRows.Value > 5) Write(c + 5 * cRow, c50, c51, d, 5 * dRow);
+        if (TRows.Value > 6) Write(c + 6 * cRow, c60, c61, d, 6 * dRow);
+        if (TRows.Value > 7) Write(c + 7 * cRow, c70, c71, d, 7 * dRow);
+        if (TRows.Value > 8) Write(c + 8 * cRow, c80, c81, d, 8 * dRow);
+        if (TRows.Value > 9) Write(c + 9 * cRow, c90, c91, d, 9 * dRow);
+        if (TRows.Value > 10) Write(c + 10 * cRow, ca0, ca1, d, 10 * dRow);
+        if (TRows.Value > 11) Write(c + 11 * cRow, cb0, cb1, d, 11 * dRow);
 
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         static void Add(T number, TVector left, TVector right, ref TVector sumLeft, ref TVector sumRight)
@@ -77,17 +78,18 @@ internal static unsafe class RegisterBlock
         }
 
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        static void Write(T* to, TVector left, TVector right, bool adds)
+        static void Write(T* to, TVector left, TVector right, T* d, long row)
         {
-            var second = to + TVectors.Count;
-            if (adds)
+            var lanes = TVectors.Count;
+            if (d != null)
             {
-                left = TVectors.Add(TVectors.Load(to), left);
-                if (TColumns.Value > 1) right = TVectors.Add(TVectors.Load(second), right);
+                var plus = d + row;
+                left = TVectors.Add(TVectors.Load(plus), left);
+                if (TColumns.Value > 1) right = TVectors.Add(TVectors.Load(plus + lanes), right);
             }
 
             TVectors.Store(left, to);
-            if (TColumns.Value > 1) TVectors.Store(right, second);
+            if (TColumns.Value > 1) TVectors.Store(right, to + lanes);
         }
     }
 }
