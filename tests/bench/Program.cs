@@ -2,6 +2,7 @@ using BenchmarkDotNet.Running;
 using DlCourse.Bench.Exercises;
 using DlCourse.Bench.Learner;
 using DlCourse.Bench.Micro;
+using DlCourse.Bench.Peak;
 using DlCourse.Bench.Peers;
 using DlCourse.Bench.Plotting;
 using DlCourse.Bench.Scaling;
@@ -34,6 +35,9 @@ switch (args.FirstOrDefault())
         return 0;
     case "peers":
         return PeersBench.Run(report, args.Skip(1));
+    case "peak":
+        PeakBench.Run(report, args);
+        return 0;
     case "scaling":
         ScalingBench.Run(report, args);
         return 0;
@@ -41,6 +45,6 @@ switch (args.FirstOrDefault())
         BenchmarkSwitcher.FromAssembly(typeof(Kernels).Assembly).Run(args[1..]);
         return 0;
     default:
-        await report.WriteLineAsync("Usage: dotnet run -c Release --project tests/bench -- session|interrupt|guards|completion|plotting|exercises|watch|peers|scaling|micro");
+        await report.WriteLineAsync("Usage: dotnet run -c Release --project tests/bench -- session|interrupt|guards|completion|plotting|exercises|watch|peers|peak|scaling|micro");
         return 2;
 }
