@@ -1,6 +1,6 @@
 using System.Numerics;
 using DlCourse.Torch.Autograd;
-using DlCourse.Torch.Kernels;
+using DlCourse.Torch.Kernels.Matrices;
 using DlCourse.Torch.Shapes;
 using DlCourse.Torch.Storage;
 using DlCourse.Torch.Types;
@@ -138,32 +138,32 @@ internal static class Products
         if (x.dtype != y.dtype) throw new TensorException($"{name}: the operands are {ScalarTypes.Name(x.dtype)} and {ScalarTypes.Name(y.dtype)}, and products need one type. Convert one: x.to({ScalarTypes.Name(ScalarTypes.Promote(x.dtype, y.dtype))}).");
     }
 
-    internal static Tensor Multiply(Operand x, Operand y, long[] shape, int batch)
+    internal static Tensor Multiply(Operand x, Operand y, long[] shape, int batch, Operand? bias = null)
     {
         var z = Operand.Allocate(x.Type, shape);
         switch (x.Type)
         {
-            case ScalarType.Float32: Multiply<float>(x, y, z, batch); break;
-            case ScalarType.Float64: Multiply<double>(x, y, z, batch); break;
-            case ScalarType.Int64: Multiply<long>(x, y, z, batch); break;
-            case ScalarType.Int32: Multiply<int>(x, y, z, batch); break;
-            case ScalarType.Byte: Multiply<byte>(x, y, z, batch); break;
+            case ScalarType.Float32: Multiply<float>(x, y, z, batch, bias); break;
+            case ScalarType.Float64: Multiply<double>(x, y, z, batch, bias); break;
+            case ScalarType.Int64: Multiply<long>(x, y, z, batch, bias); break;
+            case ScalarType.Int32: Multiply<int>(x, y, z, batch, bias); break;
+            case ScalarType.Byte: Multiply<byte>(x, y, z, batch, bias); break;
             default: throw new TensorException("matmul: truth values cannot be multiplied as matrices. Convert first: t.to(float32).");
         }
 
         return new Tensor(z);
     }
 
-    private static unsafe void Multiply<T>(Operand x, Operand y, Operand z, int batch) where T : unmanaged, INumber<T>
+    private static unsafe void Multiply<T>(Operand x, Operand y, Operand z, int batch, Operand? bias) where T : unmanaged, INumber<T>
     {
         var (rank, a, b) = (x.Layout.Rank, x.Layout, y.Layout);
         var (m, k, n) = ((int)a.Shape[^2], (int)a.Shape[^1], (int)b.Shape[^1]);
         var (stepA, stepB) = rank == 3 ? (a.Strides[0], b.Strides[0]) : (0, 0);
-        fixed (T* pa = x.Storage.Span<T>(), pb = y.Storage.Span<T>(), pc = z.Span<T>())
+        fixed (T* pa = x.Storage.Span<T>(), pb = y.Storage.Span<T>(), pc = z.Span<T>(), pd = bias is { } row ? row.Span<T>() : default)
         {
             for (var i = 0; i < batch; i++)
             {
-                MatrixProduct.Run(m, n, k, pa + a.Offset + i * stepA, a.Strides[^2], a.Strides[^1], pb + b.Offset + i * stepB, b.Strides[^2], b.Strides[^1], pc + (long)i * m * n);
+                MatrixProduct.Run(m, n, k, pa + a.Offset + i * stepA, a.Strides[^2], a.Strides[^1], pb + b.Offset + i * stepB, b.Strides[^2], b.Strides[^1], pc + (long)i * m * n, pd);
             }
         }
     }

@@ -16,6 +16,8 @@ public sealed class ThreadTests
         { "mean of a transposed tensor", () => X.t().mean([0]) },
         { "exp", () => X.exp() },
         { "product of matrices", () => X.matmul(X.t()) },
+        { "product with few rows", () => X[..10].matmul(X) },
+        { "product with few columns", () => X.matmul(X[.., ..10]) },
         { "softmax", () => X.softmax(1) },
         { "broadcast", () => X + X[0] },
         { "norm", () => X.norm() },

@@ -8,7 +8,7 @@ namespace DlCourse.Torch.Kernels.Convolution;
 internal static unsafe class Convolving
 {
     /// <summary>The first that suits a shape computes it.</summary>
-    private static readonly IConvolutionAlgorithm[] Algorithms = [new ConvolutionByColumns()];
+    private static readonly IConvolutionAlgorithm[] Algorithms = [new DirectConvolution(), new ConvolutionByColumns()];
 
     /// <summary>y = w ⋆ x + b.</summary>
     public static void Forward(ConvolutionShape shape, Operand x, Operand w, Operand? bias, Operand y)
