@@ -6,6 +6,8 @@
     for (const part of scrollable) part.hasAttribute('data-scrolls') ? part.setAttribute('tabindex', '0') : part.removeAttribute('tabindex');
   };
   fit();
+  // A diagram that is wider than the page begins in its middle, where its first box is.
+  for (const diagram of document.querySelectorAll('.diagram')) diagram.scrollLeft = (diagram.scrollWidth - diagram.clientWidth) / 2;
   addEventListener('resize', fit);
   document.addEventListener('toggle', fit, true);
 

@@ -11,7 +11,7 @@ internal static class FlowchartDrawing
     private const double GapX = 8;
     private const double GapY = 26;
     private const double Lane = 16;
-    private const int LettersPerLine = 15;
+    private const int LettersPerLine = 16;
 
     /// <summary>The picture of a text in Mermaid's language.</summary>
     /// <exception cref="FlowchartException">The text is no flowchart that can be drawn.</exception>

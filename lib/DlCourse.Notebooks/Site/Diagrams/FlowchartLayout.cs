@@ -8,6 +8,9 @@ internal sealed class FlowchartLayout
 {
     // A chain of n boxes is straight after about n² sweeps.
     private const int Sweeps = 400;
+
+    // A passing arrow hardly pulls a box: it bends, and the boxes stand in line.
+    private const double PassingWeight = 0.02;
     private readonly List<Place> places = [];
     private readonly List<List<int>> rows = [];
 
@@ -21,10 +24,10 @@ internal sealed class FlowchartLayout
         foreach (var row in RowsOf(chart)) Add(row, nodeWidth);
         Paths = [.. chart.Edges.Select(edge => Connect(edge.From, edge.To, edgeWidth))];
         for (var sweep = 0; sweep < Sweeps; sweep++) Order(downwards: sweep % 2 == 0);
-        foreach (var row in rows) Spread(row, [.. row.Select(_ => 0.0)]);
+        foreach (var row in rows) Spread(row, [.. row.Select(_ => (0.0, 1.0))]);
         for (var sweep = 0; sweep < Sweeps; sweep++)
         {
-            foreach (var row in sweep % 2 == 0 ? rows : rows.AsEnumerable().Reverse()) Spread(row, [.. row.Select(place => Mean(places[place].Neighbours, place))]);
+            foreach (var row in sweep % 2 == 0 ? rows : rows.AsEnumerable().Reverse()) Spread(row, [.. row.Select(Wanted)]);
         }
 
         var left = places.Min(place => place.X - place.Width / 2);
@@ -61,10 +64,10 @@ internal sealed class FlowchartLayout
         throw new FlowchartException("the arrows of a diagram must not go in a circle");
     }
 
-    private int Add(int row, double width)
+    private int Add(int row, double width, bool isPassing = false)
     {
         while (rows.Count <= row) rows.Add([]);
-        places.Add(new Place(row, width));
+        places.Add(new Place(row, width, isPassing));
         rows[row].Add(places.Count - 1);
         return places.Count - 1;
     }
@@ -72,7 +75,7 @@ internal sealed class FlowchartLayout
     private List<int> Connect(int from, int to, double width)
     {
         List<int> path = [from];
-        for (var row = places[from].Row + 1; row < places[to].Row; row++) path.Add(Add(row, width));
+        for (var row = places[from].Row + 1; row < places[to].Row; row++) path.Add(Add(row, width, isPassing: true));
         path.Add(to);
         foreach (var (above, below) in path.Zip(path.Skip(1)))
         {
@@ -102,48 +105,59 @@ internal sealed class FlowchartLayout
         for (var i = 0; i < row.Count; i++) position[row[i]] = (i + 0.5) / row.Count;
     }
 
-    private double Mean(IReadOnlyCollection<int> near, int place) => near.Count == 0 ? places[place].X : near.Average(other => places[other].X);
+    /// <summary>The middle of the neighbours, and how strongly all of them pull.</summary>
+    private (double X, double Pull) Wanted(int place)
+    {
+        var (sum, pull) = (0.0, 0.0);
+        foreach (var other in places[place].Above.Concat(places[place].Below))
+        {
+            var weight = places[place].IsPassing || places[other].IsPassing ? PassingWeight : 1;
+            (sum, pull) = (sum + weight * places[other].X, pull + weight);
+        }
+
+        return pull == 0 ? (places[place].X, 1) : (sum / pull, pull);
+    }
 
     /// <summary>
     /// Moves a row as near to the places it wants as its order and widths allow. Without the room that each needs the sought places only
     /// have to rise: neighbours that want to pass each other meet at their mean (pool adjacent violators).
     /// </summary>
-    private void Spread(List<int> row, double[] wanted)
+    private void Spread(List<int> row, (double X, double Pull)[] wanted)
     {
         var room = new double[row.Count];
         for (var i = 1; i < row.Count; i++) room[i] = room[i - 1] + (places[row[i - 1]].Width + places[row[i]].Width) / 2;
-        var pools = new Stack<(double Sum, int Count)>();
+        var pools = new Stack<(double Sum, double Pull, int Count)>();
         for (var i = 0; i < row.Count; i++)
         {
-            var pool = (Sum: wanted[i] - room[i], Count: 1);
-            while (pools.TryPeek(out var last) && last.Sum / last.Count >= pool.Sum / pool.Count)
+            var pool = (Sum: wanted[i].Pull * (wanted[i].X - room[i]), wanted[i].Pull, Count: 1);
+            while (pools.TryPeek(out var last) && last.Sum / last.Pull >= pool.Sum / pool.Pull)
             {
                 pools.Pop();
-                pool = (pool.Sum + last.Sum, pool.Count + last.Count);
+                pool = (pool.Sum + last.Sum, pool.Pull + last.Pull, pool.Count + last.Count);
             }
 
             pools.Push(pool);
         }
 
         var next = 0;
-        foreach (var (sum, count) in pools.Reverse())
+        foreach (var (sum, pull, count) in pools.Reverse())
         {
-            for (var i = 0; i < count; i++, next++) places[row[next]].X = sum / count + room[next];
+            for (var i = 0; i < count; i++, next++) places[row[next]].X = sum / pull + room[next];
         }
     }
 
-    private sealed class Place(int row, double width)
+    private sealed class Place(int row, double width, bool isPassing)
     {
         public int Row { get; } = row;
 
         public double Width { get; } = width;
+
+        public bool IsPassing { get; } = isPassing;
 
         public double X { get; set; }
 
         public List<int> Above { get; } = [];
 
         public List<int> Below { get; } = [];
-
-        public IReadOnlyCollection<int> Neighbours => [.. Above, .. Below];
     }
 }

@@ -7,7 +7,7 @@ namespace DlCourse.Notebooks.Site.Markdown;
 /// <summary>Sets a text as a printer does. Markdig sets quotation marks and dashes; this sets the marks and blanks that it leaves as they are.</summary>
 internal static partial class Typography
 {
-    /// <summary>Replaces the apostrophes inside words, and the blanks at which a number must not be torn apart: <c>82 %</c>, <c>8 × 8</c>.</summary>
+    /// <summary>Replaces the apostrophes inside words, and the blanks at which no line may end: in <c>82 %</c>, in <c>8 × 8</c>, between an arrow and its link.</summary>
     public static void Set(LiteralInline literal)
     {
         var text = literal.Content.ToString();
@@ -18,6 +18,6 @@ internal static partial class Typography
     [GeneratedRegex(@"(?<=\p{L})'(?=\p{L})")]
     private static partial Regex Apostrophe();
 
-    [GeneratedRegex(@"(?<=\d) (?=[%×°€])|(?<=\d[ \u00A0]×) (?=\d)")]
+    [GeneratedRegex(@"(?<=\d) (?=[%×°€])|(?<=\d[ \u00A0]×) (?=\d)|(?<=→) $")]
     private static partial Regex Inside();
 }
