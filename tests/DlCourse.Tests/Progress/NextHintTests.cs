@@ -1,3 +1,4 @@
+using DlCourse.Exercises;
 using DlCourse.Lessons;
 
 namespace DlCourse.Tests.ProgressFiles;

@@ -2,7 +2,7 @@
 (() => {
   const scrollable = document.querySelectorAll('pre[tabindex], .table[tabindex], .formula[tabindex], .diagram[tabindex]');
   const fit = () => {
-    for (const part of scrollable) part.toggleAttribute('data-scrolls', part.scrollWidth > part.clientWidth + 1 || part.scrollHeight > part.clientHeight + 1);
+    for (const part of scrollable) part.toggleAttribute('data-scrolls', part.scrollWidth > part.clientWidth || part.scrollHeight > part.clientHeight);
     for (const part of scrollable) part.hasAttribute('data-scrolls') ? part.setAttribute('tabindex', '0') : part.removeAttribute('tabindex');
   };
   fit();
