@@ -58,12 +58,13 @@ public sealed partial class Value
     public Figure ToFigure(string title, IEnumerable<Value>? reached = null)
     {
         var order = Order();
-        var number = order.Select((value, i) => (value, i)).ToDictionary(pair => pair.value, pair => $"{pair.i}");
+        var twice = order.GroupBy(value => value.Label).Where(same => same.Count() > 1).Select(same => same.Key).ToHashSet();
+        var name = order.Select((value, i) => (value, i)).ToDictionary(pair => pair.value, pair => twice.Contains(pair.value.Label) ? $"{pair.value.Label} #{pair.i}" : pair.value.Label);
         var shown = reached?.ToHashSet() ?? (Grad == 0 ? [] : [.. order]);
         return Plot.ComputationGraph(
             title,
-            order.Select(value => new GraphNode(number[value], value.Data, shown.Contains(value) ? value.Grad : null, value.Label)),
-            order.SelectMany(value => value.Parents.Select(wire => (number[wire.Parent], number[value]))));
+            order.Select(value => new GraphNode(name[value], value.Data, shown.Contains(value) ? value.Grad : null, value.Label)),
+            order.SelectMany(value => value.Parents.Select(wire => (name[wire.Parent], name[value]))));
     }
 
     private string Label => Name.Length > 0 ? Name : Parents.Count > 0 ? "made" : Data.ToString("0.####", CultureInfo.InvariantCulture);

@@ -24,6 +24,12 @@ public static partial class Lesson09
                 "It adds up now, but the slopes of the wires are gone. What comes along a wire is slope times value.Grad."),
             new((a, b) => Mended(a, b, result => Walk(result, Right, seed: 0)),
                 "All gradients are 0. Something must start with 1, and what arrives is added: *= would multiply it by the 0 that is there."),
+            new((a, b) => Mended(a, b, result => Walk(result, Right, seed: result.Data)),
+                "The walk starts with the number of the result. How fast does f change with f itself? Start with 1."),
+            new((a, b) => Mended(a, b, WalkWithData),
+                "It hands on the number of the value times its gradient. What belongs there is the slope of the wire."),
+            new((a, b) => Mended(a, b, WalkThatClears),
+                "It sets the parents to 0 before it adds. So messages from their other users are lost: add to what is there."),
             new((a, b) => Mended(a, b, result => Walk(result, Right, forwards: true)),
                 "It adds up now, but it walks from the inputs to the result, so it meets values that have nothing yet. Keep Reverse()."),
             new((a, b) => Mended(a, b, result => Walk(result, (before, slope, arriving) => before - slope * arriving)),
@@ -45,7 +51,7 @@ public static partial class Lesson09
         [
             "Give the walk x · x: two wires lead from the product to the same x. What happens to the first message when the second arrives?",
             "If x moves a little, it moves the result along both wires at the same time. So the two messages add up.",
-            "One sign is missing in the innermost line.",
+            "One sign is missing in the innermost line, just before the =.",
         ],
         Solution = """
             // solution 09.4
@@ -67,6 +73,25 @@ public static partial class Lesson09
             """,
         Explanation = "Slopes multiply along a way and add up over ways. The second half of that sentence is the plus in +=.",
     });
+
+    private static void WalkWithData(Value result)
+    {
+        result.Grad = 1;
+        foreach (var value in result.Order().Reverse())
+        {
+            foreach (var (parent, _) in value.Parents) parent.Grad += value.Data * value.Grad;
+        }
+    }
+
+    private static void WalkThatClears(Value result)
+    {
+        result.Grad = 1;
+        foreach (var value in result.Order().Reverse())
+        {
+            foreach (var (parent, _) in value.Parents) parent.Grad = 0;
+            value.HandOn();
+        }
+    }
 
     private static double[] Mended(double x, double y, Action<Value> backward)
     {

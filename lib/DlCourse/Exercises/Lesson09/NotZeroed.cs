@@ -41,6 +41,7 @@ public static partial class Lesson09
                     new(18, "The third pass starts at the new w: its slope is 2 · 1.8, not 6."),
                     new(3.6, "That is the third pass alone. The 12 of the first two are still in grad: the step used them and left them there."),
                     new(16.8, "That is 12 + 2 · 2.4, with a w from a smaller step. The step used the whole 12."),
+                    new(20.4, "That is 12 + 2 · 4.2, after a step uphill. Descent subtracts."),
                     new(13.8, "That adds w. The third pass brings 2w."),
                     new(15.24, "That adds the loss, w². The third pass brings its slope, 2w."),
                     new(12, "The third pass brings something, too: 2w at the new w."),

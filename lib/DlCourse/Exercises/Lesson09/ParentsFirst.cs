@@ -84,6 +84,7 @@ public static partial class Lesson09
     private static string? Complaint(int[][] parents, int[] got)
     {
         if (got is null) return "There is no list. Return the values in their order.";
+        if (got.Length == 0) return "The list is empty. Is Visit called with the result, and does it go on when it meets a value for the first time?";
         var needed = Visited(parents, once: true, before: false);
         if (got.GroupBy(number => number).FirstOrDefault(same => same.Count() > 1) is { } twice) return $"Value {twice.Key} stands in the list {twice.Count()} times. Each comes once.";
         if (needed.Except(got).Order().ToArray() is { Length: > 0 } missing) return $"Value {missing[0]} is missing{(missing[0] == 0 ? ": the result comes too, as the last" : "")}.";

@@ -5,7 +5,7 @@ namespace DlCourse.Exercises;
 /// <content>09.2: a bend that remembers.</content>
 public static partial class Lesson09
 {
-    /// <summary>09.2 (make): tanh with its slope. The function returns the number and the slope to z.</summary>
+    /// <summary>09.2 (make): tanh with its slope. The function returns the number and the gradient of z.</summary>
     public static FunctionExercise<double, double[]> TanhNode { get; } = new(new()
     {
         Id = "09.2",

@@ -22,6 +22,8 @@ public static partial class Lesson09
             new((a, b) => [a * b, a, a], "The wire to b is right. The wire to a needs its own slope: hold b still and move a."),
             new((a, b) => [a * b, a + b, a + b], "That is both product-rule terms on each wire. Each wire asks about one factor alone, while the other stands still."),
             new((a, b) => [a * b, 0, 0], "No slope leads back to a and b. Keep both as parents: (a, slope), (b, slope)."),
+            new((a, b) => [a * b, b, 0], "A wire leads to a, and none to b. The product was made from both: add (b, slope)."),
+            new((a, b) => [a * b, 0, a], "A wire leads to b, and none to a. The product was made from both: add (a, slope)."),
             new((a, b) => [a * b, 1 / a, 1 / b], "Those are slopes of logarithms. Hold b still and let a grow by 1: by how much does the product grow?"),
             new((a, b) => [a * b, -b, -a], "The sizes are right, the signs are not: with b above 0, a larger a makes a larger product."),
             new((a, b) => [a + b, b, a], "The slopes are those of a product, but the number is the sum. Keep a.Data * b.Data."),

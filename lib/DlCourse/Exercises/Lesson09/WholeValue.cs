@@ -23,7 +23,7 @@ public static partial class Lesson09
             new((x, y, z) => On(new() { Backward = result => Walk(result, (_, slope, arriving) => slope * arriving) }, x, y, z),
                 "A value that is used twice keeps only the last message. Where wires meet, gradients add up: +=."),
             new((x, y, z) => On(new() { Backward = _ => { } }, x, y, z),
-                "The number is right, and all gradients are 0. Does Backward set its own Grad to 1, and does the result hand on before its parents do?"),
+                "The number is right, and all gradients are 0. Does * keep both parents? Is Grad of the result 1, is every value in the list, and does the result hand on first?"),
             new((x, y, z) => On(new() { Backward = WalkByLevels }, x, y, z),
                 "It goes level by level, so s hands on before all its users have handed on to it. Use the order of exercise 09.3, turned round."),
             new((x, y, z) => On(new()
@@ -34,6 +34,20 @@ public static partial class Lesson09
                     WalkWithoutOrder(result);
                 },
             }, x, y, z), "Every call hands on the whole sum again, so what lies behind s counts too often. Fix the order first; then each value hands on once."),
+            new((x, y, z) => On(new()
+            {
+                Backward = result =>
+                {
+                    foreach (var value in result.Order()) value.Grad = 1;
+                    foreach (var value in result.Order().Reverse()) value.HandOn();
+                },
+            }, x, y, z), "Every value starts with the gradient 1. Only the result does: all others start with 0."),
+            new((x, y, z) => On(new() { Backward = SeededAtEveryCall }, x, y, z),
+                "Backward calls Backward, and each call sets a Grad to 1. Only the result starts with 1; the walk needs an order, not calls."),
+            new((x, y, z) => On(new() { Plus = (a, b) => a.Data + b.Data }, x, y, z),
+                "The sum keeps no parents, so nothing behind it gets a gradient. Give it (a, 1) and (b, 1)."),
+            new((x, y, z) => On(new() { Minus = (a, b) => a.Data - b.Data }, x, y, z),
+                "The difference keeps no parents, so nothing behind it gets a gradient. Give it both, each with its slope."),
             new((x, y, z) => On(new() { Minus = (a, b) => new(a.Data - b.Data, (a, 1), (b, 1)) }, x, y, z),
                 "The slopes of the difference are wrong: if b grows, a − b falls."),
             new((x, y, z) => On(new() { Minus = (a, b) => new(a.Data - b.Data, (a, -1), (b, 1)) }, x, y, z),
@@ -100,6 +114,16 @@ public static partial class Lesson09
         var f = parts.Times(parts.Tanh(parts.Minus(parts.Times(s, s), a)), s);
         parts.Backward(f);
         return [f.Data, a.Grad, b.Grad, c.Grad];
+    }
+
+    private static void SeededAtEveryCall(Value value)
+    {
+        value.Grad = 1;
+        foreach (var (parent, slope) in value.Parents)
+        {
+            parent.Grad += slope * value.Grad;
+            SeededAtEveryCall(parent);
+        }
     }
 
     /// <summary>What a class of values is made of; every part right unless told otherwise.</summary>
