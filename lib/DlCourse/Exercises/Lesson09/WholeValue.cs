@@ -46,8 +46,6 @@ public static partial class Lesson09
                 "Backward calls Backward, and each call sets a Grad to 1. Only the result starts with 1; the walk needs an order, not calls."),
             new((x, y, z) => On(new() { Plus = (a, b) => a.Data + b.Data }, x, y, z),
                 "The sum keeps no parents, so nothing behind it gets a gradient. Give it (a, 1) and (b, 1)."),
-            new((x, y, z) => On(new() { Minus = (a, b) => a.Data - b.Data }, x, y, z),
-                "The difference keeps no parents, so nothing behind it gets a gradient. Give it both, each with its slope."),
             new((x, y, z) => On(new() { Minus = (a, b) => new(a.Data - b.Data, (a, 1), (b, 1)) }, x, y, z),
                 "The slopes of the difference are wrong: if b grows, a − b falls."),
             new((x, y, z) => On(new() { Minus = (a, b) => new(a.Data - b.Data, (a, -1), (b, 1)) }, x, y, z),
@@ -63,7 +61,7 @@ public static partial class Lesson09
             new((x, y, z) => On(new() { Tanh = a => new(Math.Tanh(a.Data), (a, 1 - Math.Tanh(a.Data))) }, x, y, z),
                 "The slope of tanh lacks its square: 1 − t²."),
             new((x, y, z) => On(new() { Tanh = a => Math.Tanh(a.Data) }, x, y, z),
-                "tanh keeps no parent, so what lies before it gets nothing. Only the last factor s hands something on."),
+                "What lies before tanh gets nothing: tanh or the difference keeps no parents. Give each its parents, with a slope for each."),
             new((x, y, z) => On(new(), x, y, z)[..1], "The gradients are missing: the check cell returns four numbers. Put it back as it was."),
         ],
         Hints =
