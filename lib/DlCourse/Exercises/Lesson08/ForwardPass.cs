@@ -35,6 +35,8 @@ public static partial class Lesson08
                 "The hidden sums go on without their sigmoid. A layer is a sum and then σ: .Map(Activations.Sigmoid)."),
             new((x, W1, b1, w2, b2) => Forward(Sigmoids(W1 * x), w2, b2),
                 "The hidden biases are missing. Each hidden neuron adds its own number of b1 before its sigmoid."),
+            new((x, W1, b1, w2, b2) => Forward(Sigmoids(W1 * x), w2, 0),
+                "Both biases are missing. Each sum has one: b1 in the hidden layer, b2 in the output, each inside its sigmoid."),
             new((x, W1, b1, w2, b2) => Forward(Sigmoids(W1 * x) + b1, w2, b2),
                 "b1 is added after the sigmoid. It belongs to the sum: inside, before σ."),
             new((x, W1, b1, w2, b2) => Forward(Sigmoids(W1 * x + b1), w2, 0),

@@ -36,6 +36,9 @@ public static partial class Lesson08
             new((delta, w2, h) => delta * w2.PointwiseMultiply(SigmoidSlopes(Sigmoids(h))), "The sigmoid is applied once more. h has been through it already: its slope is h(1 − h)."),
             new((delta, w2, h) => delta * w2.PointwiseMultiply(1 - h.PointwiseMultiply(h)), "1 − h² is the slope of tanh. For the sigmoid it is h(1 − h)."),
             new((delta, w2, h) => Vector<double>.Build.Dense(h.Count, delta * w2.DotProduct(SigmoidSlopes(h))), "Everybody gets the sum of all blames. A hidden neuron answers only for its own wire: use PointwiseMultiply."),
+            new((delta, w2, h) => delta * (w2 * h) * (1 - h), "w2 * h is a dot product: one number, the same for all. Every neuron has its own wire, so use w2.PointwiseMultiply(h)."),
+            new((delta, w2, h) => delta * (h * (1 - h)) * w2, "h * (1 - h) is a dot product: one number, the same for all. Every neuron has its own slope, so use PointwiseMultiply."),
+            new((delta, w2, h) => delta * (1 - delta) * w2.PointwiseMultiply(SigmoidSlopes(h)), "There is a factor 1 − δ too many. δ is a slope already, not the output of a sigmoid."),
             new((delta, w2, h) => delta * w2.PointwiseMultiply(w2).PointwiseMultiply(SigmoidSlopes(h)), "The weight is in it twice. The blame crosses each wire once."),
         ],
         Hints =

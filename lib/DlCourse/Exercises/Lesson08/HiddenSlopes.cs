@@ -31,6 +31,7 @@ public static partial class Lesson08
             new((deltas, x) => (Vector<double>.Build.Dense(deltas.Count, 1).OuterProduct(x), deltas), "Every row is x. Row j is the delta of neuron j times x."),
             new((deltas, x) => (deltas.OuterProduct(Vector<double>.Build.Dense(x.Count, 1)), deltas), "The inputs are missing. Column i is multiplied by input i."),
             new((deltas, x) => (deltas.OuterProduct(x), deltas * x.Sum()), "W1 is right. The biases do not see x: their input is 1."),
+            new((deltas, x) => (WithoutLast(deltas.OuterProduct(x)), deltas), "The last column is 0. A loop ends one input too early: i < x.Count."),
             new((deltas, x) => (deltas.OuterProduct(x) / x.Count, deltas), "There is a division by the number of inputs. This is one example, and nothing is averaged."),
         ],
         Hints =
@@ -48,4 +49,10 @@ public static partial class Lesson08
             """,
         Explanation = "The same rule as for the output layer: blame of the sum times input. A layer does not know whether it is the last.",
     });
+
+    private static Matrix<double> WithoutLast(Matrix<double> slopes)
+    {
+        slopes.ClearColumn(slopes.ColumnCount - 1);
+        return slopes;
+    }
 }

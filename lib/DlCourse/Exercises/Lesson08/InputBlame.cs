@@ -47,6 +47,8 @@ public static partial class Lesson08
                 "That adds the weights and the deltas apart, as one slide does. Each delta goes with its own weight: first multiply, then add over j."),
             new((p, t, h, W2, W1) => W1.ColumnSums(),
                 "Those are sums of weights, as on one slide, and no blame is in them. Each weight is multiplied by the delta of its neuron, then the products are added."),
+            new((p, t, h, W2, W1) => W1.TransposeThisAndMultiply(W2.TransposeThisAndMultiply(p - t) * h * (1 - h)),
+                "A star between two vectors is the dot product, which is one number for all. Every neuron has its own slope: use PointwiseMultiply."),
             new((p, t, h, W2, W1) => W1.TransposeThisAndMultiply(W2.TransposeThisAndMultiply(p - t).PointwiseMultiply(h)),
                 "Half of the sigmoid's slope is missing: it is h(1 − h), and only h is there."),
         ],

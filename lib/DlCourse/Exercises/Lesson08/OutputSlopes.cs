@@ -26,6 +26,7 @@ public static partial class Lesson08
             new((delta, h) => (delta * h, delta * h.Sum()), "The slopes of w2 are right. The bias does not see h: its input is 1."),
             new((delta, h) => (delta * h, delta * h.Average()), "The slopes of w2 are right. The bias does not see h: its input is 1."),
             new((delta, h) => (Vector<double>.Build.Dense(h.Count, delta), delta), "All slopes are δ. A weight's slope takes its input as factor, so each is different."),
+            new((delta, h) => (delta * h, delta * delta), "The slopes of w2 are right. For the bias, δ is multiplied by its input, which is 1, and not by itself."),
             new((delta, h) => (delta * delta * h, delta), "δ is in it twice. Once is enough: δ times the input."),
         ],
         Hints =
