@@ -61,7 +61,8 @@ public static partial class Lesson08
         ],
         Solution = """
             // solution 08.3
-            (Vector<double> H, double Prediction) Forward(Vector<double> x, Matrix<double> W1, Vector<double> b1, Vector<double> w2, double b2)
+            (Vector<double> H, double Prediction) Forward(
+                Vector<double> x, Matrix<double> W1, Vector<double> b1, Vector<double> w2, double b2)
             {
                 var h = (W1 * x + b1).Map(Activations.Sigmoid);
                 var prediction = Activations.Sigmoid(w2 * h + b2);

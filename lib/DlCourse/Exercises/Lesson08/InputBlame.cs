@@ -60,7 +60,8 @@ public static partial class Lesson08
         ],
         Solution = """
             // solution 08.9
-            Vector<double> InputSlopes(Vector<double> p, Vector<double> t, Vector<double> h, Matrix<double> W2, Matrix<double> W1)
+            Vector<double> InputSlopes(
+                Vector<double> p, Vector<double> t, Vector<double> h, Matrix<double> W2, Matrix<double> W1)
             {
                 var deltas = (W2.Transpose() * (p - t)).PointwiseMultiply(h).PointwiseMultiply(1 - h);
                 return W1.Transpose() * deltas;

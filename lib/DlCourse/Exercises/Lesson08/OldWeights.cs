@@ -63,11 +63,11 @@ public static partial class Lesson08
             // solution 08.2
             double[] Update(double[] w, double[] i, double actual, double rate)
             {
-                var h1 = i[0] * w[0] + i[1] * w[1];                   // w[0] is w₁, w[1] is w₂, and so on
+                var h1 = i[0] * w[0] + i[1] * w[1];           // w[0] is w₁, w[1] is w₂, and so on
                 var h2 = i[0] * w[2] + i[1] * w[3];
                 var delta = h1 * w[4] + h2 * w[5] - actual;
 
-                double[] next = [.. w];                               // a copy, to be moved
+                double[] next = [.. w];                       // a copy, to be moved
                 next[4] -= rate * delta * h1;
                 next[5] -= rate * delta * h2;
                 next[0] -= rate * delta * w[4] * i[0];
@@ -77,7 +77,7 @@ public static partial class Lesson08
                 return next;
             }
 
-            var moved = Update([0.11, 0.21, 0.12, 0.08, 0.14, 0.15], [2, 3], actual: 1, rate: 0.05);
+            var moved = Update(w, i, actual: 1, rate: 0.05);
             Console.WriteLine($"{Predict(moved):0.00}, or with more digits {Predict(moved):0.00000}");
             """,
         Explanation = "A gradient belongs to one place. First all six slopes at the old place, then one step with all six.",
