@@ -29,14 +29,16 @@ public static partial class Plot
         var widestGradient = all.Max(node => node.Gradient is { } gradient ? TextWidth.Of($"∂ {NumberText.Of(gradient)}", 13) + 10 : 0);
         var nodeWidth = Math.Clamp(Math.Max(all.Max(node => TextWidth.Of(node.Label ?? node.Name, 14)) + 22, widestGradient), 42, 150);
         var (stepX, stepY) = (nodeWidth + 62, NodeHeight + 62);
-        var width = columns.Count * stepX - 62 + 40;
+        // A long gradient is wider than a narrow node: at the figure's edge it needs room too.
+        var margin = Math.Max(20, (all.Max(node => node.Gradient is { } slope ? TextWidth.Of($"∂ {NumberText.Of(slope)}", 13) : 0) - nodeWidth) / 2 + 8);
+        var width = columns.Count * stepX - 62 + 2 * margin;
         var height = columns.Max(column => column.Count) * stepY + 6;
         var place = new (double X, double Y)[all.Length];
         for (var c = 0; c < columns.Count; c++)
         {
             for (var i = 0; i < columns[c].Count; i++)
             {
-                place[columns[c][i]] = (20 + nodeWidth / 2 + c * stepX, height / 2 + (i - (columns[c].Count - 1) / 2.0) * stepY);
+                place[columns[c][i]] = (margin + nodeWidth / 2 + c * stepX, height / 2 + (i - (columns[c].Count - 1) / 2.0) * stepY);
             }
         }
 
