@@ -48,8 +48,6 @@ public static partial class Lesson07
                 "That counts examples on which the whole layer is silent. Go through the neurons, and for each through the examples."),
             new((inputs, weights, biases) => Sums(inputs, weights, biases).Enumerate().Count(z => z <= 0),
                 "That counts every single silence. A neuron counts once, and only if it is silent on all examples."),
-            new((inputs, weights, biases) => weights.RowCount - NeuronsWhere(Sums(inputs, weights, biases), z => z.Minimum() > 0),
-                "That counts a neuron as alive only if it speaks on every example. Speaking on one is enough."),
             new((inputs, weights, biases) => NeuronsWhere(Sums(inputs.SubMatrix(0, 1, 0, inputs.ColumnCount), weights, biases), z => z.Maximum() <= 0),
                 "Only the first example is looked at. A neuron may speak on the second."),
             new((inputs, weights, biases) => NeuronsWhere(Sums(inputs, weights, biases), z => z.Sum() == 0),

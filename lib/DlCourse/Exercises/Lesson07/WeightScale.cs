@@ -10,7 +10,7 @@ public static partial class Lesson07
         Kind = ExerciseKind.Explore,
         Title = "Between silence and shouting",
         Name = "the scale",
-        From = 1.215,
+        From = 1.21,
         To = 1.58,
         Below = "In layer 10 the spread is below 0.4: the signal fades. Larger weights keep it up.",
         Above = "In layer 10 more than 2 % of the outputs are deaf. Smaller weights keep them off the ends.",
@@ -29,6 +29,10 @@ public static partial class Lesson07
         Solution = """
             // solution 07.3
             double scale = 1.4;
+
+            var (first, last) = (Outputs(Deep(scale), 1), Outputs(Deep(scale), 10));
+            Console.WriteLine($"layer  1: spread {Spread(first):0.000}, deaf {100 * Deaf(first):0.0} %");
+            Console.WriteLine($"layer 10: spread {Spread(last):0.000}, deaf {100 * Deaf(last):0.0} %");
             """,
         Explanation = "Near 0 tanh is a line of slope 1, further out it is flatter. So weights must be a little larger than 1 to make up for it, and not much.",
     });
