@@ -42,6 +42,8 @@ public static partial class Lesson07
                 "The bias is subtracted. z is weights times inputs, plus the bias."),
             new((inputs, weights, biases) => NeuronsWhere(Sums(inputs, weights, biases), z => z.Maximum() < 0),
                 "Almost: at z = 0 the output and the slope are 0 as well, so ≤ in place of <."),
+            new((inputs, weights, biases) => NeuronsWhere(Sums(inputs, weights, biases), z => z.Maximum() == 0),
+                "That asks whether the largest z is exactly 0. A sum below 0 gives the output 0 as well: ask for ≤."),
             new((inputs, weights, biases) => NeuronsWhere(Sums(inputs, weights, biases), z => z.Maximum() > 0),
                 "That counts the living."),
             new((inputs, weights, biases) => NeuronsWhere(Sums(inputs, weights, biases).Transpose(), z => z.Maximum() <= 0),

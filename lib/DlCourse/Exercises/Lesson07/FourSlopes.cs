@@ -24,8 +24,11 @@ public static partial class Lesson07
             new(z => At(z, relu: z >= 0 ? 1 : 0, leaky: z >= 0 ? 1 : 0.1), "Right but for the kink: at z = 0 the exercise asks for the slopes from the left, so ask for z > 0."),
             new(z => At(z, relu: z >= 0 ? 1 : 0), "Right but for the kink of ReLU: at z = 0 the exercise asks for the slope from the left, 0."),
             new(z => At(z, leaky: z >= 0 ? 1 : 0.1), "Right but for the kink of Leaky ReLU: at z = 0 the exercise asks for the slope from the left, 0.1."),
+            new(z => Values(z, 1 - Math.Tanh(z) * Math.Tanh(z)), "The last three entries are the values of the functions. Their slopes are asked for: how steep is each at z?"),
+            new(z => Values(z, Math.Tanh(z)), "Those are the values of the four functions. Their slopes are asked for: how steep is each at z?"),
             new(z => At(z, relu: z < 0 ? 1 : 0), "The sides of ReLU have changed places: it is flat below 0."),
             new(z => At(z, leaky: Math.Max(0.1 * z, z)), "The third entry is Leaky ReLU itself. Its slope is 1 or 0.1."),
+            new(z => At(z, leaky: z > 0 ? 1 : 0), "The third slope is 0 on the left. It should be a tenth; if you wrote 1 / 10, whole numbers divide to a whole number in C#: write 0.1."),
             new(z => At(z, leaky: z > 0 ? 1 : -0.1), "The third slope has a minus on the left. There the function is 0.1z: it still goes up to the right."),
             new(z => At(z, leaky: z > 0 ? 1 : 0.01), "The third slope takes 0.01, as libraries often do. Here the left side is 0.1z."),
             new(z => At(z, leaky: z > 0 ? 1 : 0.1 * z), "On the left the third entry is the value 0.1z. The slope of 0.1z is the factor before z."),
@@ -53,6 +56,8 @@ public static partial class Lesson07
             """,
         Explanation = "tanh and ELU pay for an e-power. The two bent lines ask one question only: which side?",
     });
+
+    private static double[] Values(double z, double first) => [first, Math.Max(0, z), Math.Max(0.1 * z, z), z > 0 ? z : Math.Exp(z) - 1];
 
     private static double[] At(double z, double? tanh = null, double? relu = null, double? leaky = null, double? elu = null) =>
         [tanh ?? 1 - Math.Tanh(z) * Math.Tanh(z), relu ?? (z > 0 ? 1 : 0), leaky ?? (z > 0 ? 1 : 0.1), elu ?? (z > 0 ? 1 : Math.Exp(z))];

@@ -23,6 +23,8 @@ public static partial class Lesson07
             new(z => Shifted(z, z[^1]), "That takes off the last logit. Find the largest."),
             new(z => Shifted(z, z.Max(Math.Abs)), "That takes off the largest absolute value. When all logits are far below 0, they are pushed down further, to 0 / 0."),
             new(z => Powers([.. z.Select(v => v / z.Max(u => Math.Max(1, Math.Abs(u))))]), "Dividing the logits changes their differences, and with them the chances. Subtract instead."),
+            new(z => Powers([.. z.Select(v => v / z.Max())]), "That divides by the largest logit, which changes the differences, and is a division by 0 when it is 0. Subtract instead."),
+            new(z => [.. z.Select(v => Math.Exp(v - z.Max()) / z.Sum())], "The powers are right. Divide them by the sum of the powers, not by the sum of the logits."),
             new(z => Powers([.. z.Select(v => Math.Clamp(v, -700, 700))]), "Cutting logits off makes 1001 and 1002 equal. Keep the differences: subtract the same from each."),
             new(z => [.. z.Select(v => Math.Exp(v - z.Max()))], "The powers are safe now, but they no longer add up to 1. Divide by their sum."),
             new(z => [.. Shifted(z, 0).Select(p => double.IsNaN(p) ? 0 : p)], "That hides the NaN, and the chances do not add up to 1. Keep the overflow from happening."),
