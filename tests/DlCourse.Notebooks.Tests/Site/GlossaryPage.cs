@@ -34,7 +34,7 @@ public sealed class GlossaryPage : IAsyncLifetime
         var lesson = site.Notebook(
             "01-lesson",
             SampleSite.Text("# Lesson\n\nLogits have a [loss](02-other.ipynb), a `loss` and $loss$. A loss is a loss, and a kernel is a logit-like thing."),
-            SampleSite.Text("## A loss in a heading\n\nThe log loss, **the losses**, and floss.\n\n| loss |\n| --- |\n| loss |\n\n- a loss in a list"),
+            SampleSite.Text("## A loss in a heading\n\nHere loss(x) is a formula. The log loss, **the losses**, and floss.\n\n| loss |\n| --- |\n| loss |\n\n- a loss in a list"),
             SampleSite.Text("## What is a logit?\n\nA logit is a number."),
             SampleSite.Text("### Exercise 01.1 (explain)\n\nWhich logit is right?\n\n- **a** the loss"),
             SampleSite.Code("// exercise 01.1\nvar answer = 0;", "exercise", "01.1"),
