@@ -8,6 +8,7 @@ import { pathToFileURL } from 'node:url';
 import { launch } from './browser.mjs';
 import { Checks, expect } from './checks.mjs';
 import { inspect, seriousProblems } from './site-page.mjs';
+import { checkTerms } from './site-terms.mjs';
 import { checkExercises, checkSearch, checkTheme, checkWithoutScripts } from './site-use.mjs';
 
 const root = path.resolve(import.meta.dirname, '..', '..');
@@ -110,6 +111,7 @@ for (const name of pages) await checkExercises(checks, open, name);
 await checkWithoutScripts(checks, open, lesson);
 await checkSearch(checks, open, lesson);
 await checkTheme(checks, open, lesson);
+if (pages.includes('glossary.html')) await checkTerms(checks, open, pages.findLast((name) => /^\d/.test(name)));
 
 await browser.close();
 if (!process.argv[2]) rmSync(path.dirname(site), { recursive: true, force: true });

@@ -27,6 +27,8 @@ internal sealed class CourseSite(CourseFolder course, string? folder = null, boo
         Lessons = [.. course.Lessons([]).Select(lesson => new SiteLesson(lesson.Path) { Expectations = lesson.Expectations(), Hints = HintScript.For(course.Root, lesson) })],
         Index = Path.Combine(course.Root, "notebooks", "README.md"),
         Texts = [Path.Combine(course.Root, "docs", "topics.md")],
+        Glossary = Path.Combine(course.Root, "notebooks", "glossary.md"),
+        SectionsWithoutTerms = ["Further reading"],
         Inputs = [.. Inputs(course.Root)],
         Solutions = solutions,
         Jobs = Environment.ProcessorCount,

@@ -9,24 +9,14 @@ namespace DlCourse.Cli.Course;
 /// </summary>
 internal static class HintScript
 {
-    // Hints come one at a time, as a learner asks for them; after the last one the number is too large.
+    // The lesson has run before in this session, and may have shown some hints itself: asking for the next one would not bring them all.
     private const string Script = """
-        using System.Reflection;
         {
             var html = new StringBuilder();
-            var exercises = typeof(DlCourse.Exercises.Exercise).Assembly.GetExportedTypes()
-                .Where(type => type is { IsAbstract: true, IsSealed: true })
-                .SelectMany(type => type.GetProperties(BindingFlags.Public | BindingFlags.Static))
-                .Where(property => typeof(DlCourse.Exercises.Exercise).IsAssignableFrom(property.PropertyType))
-                .Select(property => (DlCourse.Exercises.Exercise)property.GetValue(null))
-                .Where(exercise => exercise.Id.StartsWith("LESSON.", StringComparison.Ordinal));
-            foreach (var exercise in exercises)
+            foreach (var exercise in DlCourse.Lessons.Course.HintsOf("LESSON").GroupBy(hint => hint.ExerciseId))
             {
-                html.Append($"<ol data-dlcourse-exercise=\"{exercise.Id}\" data-dlcourse-hints>");
-                for (var hint = exercise.Hint(); hint.Number <= hint.Count; hint = exercise.Hint())
-                {
-                    html.Append("<li>").Append(System.Net.WebUtility.HtmlEncode(hint.Text)).Append("</li>");
-                }
+                html.Append($"<ol data-dlcourse-exercise=\"{exercise.Key}\" data-dlcourse-hints>");
+                foreach (var hint in exercise) html.Append("<li>").Append(System.Net.WebUtility.HtmlEncode(hint.Text)).Append("</li>");
                 html.Append("</ol>");
             }
             display(HTML(html.ToString()));

@@ -1,6 +1,7 @@
 using DlCourse.Notebooks.Lessons;
 using DlCourse.Notebooks.Runner;
 using DlCourse.Notebooks.Site.Assets;
+using DlCourse.Notebooks.Site.Glossary;
 using DlCourse.Notebooks.Site.Highlighting;
 using DlCourse.Notebooks.Site.Markdown;
 using DlCourse.Notebooks.Site.Pages;
@@ -18,6 +19,7 @@ namespace DlCourse.Notebooks.Site;
 public sealed class SiteBuilder(SiteOptions options, IRunProgress? progress = null)
 {
     private readonly LessonRun runs = new(StoreOf(options), progress);
+    private readonly SiteGlossary? glossary = SiteGlossary.Of(options);
     private readonly PageStore pages = new(Path.Combine(options.Cache, "pages"));
 
     /// <summary>Where a site keeps its executed notebooks: a command that has run some may add them.</summary>
@@ -40,6 +42,7 @@ public sealed class SiteBuilder(SiteOptions options, IRunProgress? progress = nu
         await Parallel.ForEachAsync(order, parallel, async (i, stop) => articles[i] = await LessonAsync(lessons[i], targets, stop).ConfigureAwait(false))
             .ConfigureAwait(false);
         var texts = await Task.WhenAll(options.Texts.Where(File.Exists).Select(text => TextAsync(text, targets))).ConfigureAwait(false);
+        if (glossary is not null) texts = [await glossary.PageAsync(targets).ConfigureAwait(false), .. texts];
         var first = await index.RenderAsync(articles, targets).ConfigureAwait(false);
 
         RenderedPage[] all = [first, .. articles, .. texts];
@@ -50,7 +53,7 @@ public sealed class SiteBuilder(SiteOptions options, IRunProgress? progress = nu
 
     private Dictionary<string, string> Targets(IReadOnlyList<SiteLesson> lessons)
     {
-        var sources = lessons.Select(lesson => lesson.Notebook).Concat(options.Texts.Where(File.Exists));
+        var sources = lessons.Select(lesson => lesson.Notebook).Concat(options.Texts.Append(options.Glossary).OfType<string>().Where(File.Exists));
         var targets = new Dictionary<string, string> { [Path.GetFullPath(options.Index)] = SiteFiles.Index };
         foreach (var source in sources)
         {
@@ -68,14 +71,14 @@ public sealed class SiteBuilder(SiteOptions options, IRunProgress? progress = nu
         var hasExercises = LessonCell.AllOf(asShipped).Any(cell => cell.Role == CellRole.Exercise);
         var solved = options.Solutions && hasExercises ? await runs.OfAsync(lesson, RunMode.Solved, cancel).ConfigureAwait(false) : null;
         var key = ContentHash.Of([
-            ContentHash.Program, runs.Store.Key(lesson, RunMode.AsShipped), runs.Store.Key(lesson, RunMode.Solved), $"{options.Solutions}",
+            ContentHash.Program, runs.Store.Key(lesson, RunMode.AsShipped), runs.Store.Key(lesson, RunMode.Solved), $"{options.Solutions}", glossary?.Hash ?? "",
             .. targets.OrderBy(target => target.Key, StringComparer.Ordinal).Select(target => $"{target}"),
         ]);
         return await pages.GetAsync(SiteFiles.PageOf(lesson.Notebook), key, async () =>
         {
             using var highlighter = new CSharpHighlighter(Path.GetDirectoryName(Path.GetFullPath(lesson.Notebook))!);
             var page = new PageContext(lesson.Notebook, targets, highlighter);
-            var article = await new LessonArticle(asShipped, solved, page).HtmlAsync().ConfigureAwait(false);
+            var article = await new LessonArticle(asShipped, solved, page, glossary?.LinksOn(page)).HtmlAsync().ConfigureAwait(false);
             return PageReader.Read(SiteFiles.PageOf(lesson.Notebook), Path.GetFileNameWithoutExtension(lesson.Notebook), article, page.Headings);
         }).ConfigureAwait(false);
     }
@@ -90,7 +93,7 @@ public sealed class SiteBuilder(SiteOptions options, IRunProgress? progress = nu
 
     private Dictionary<string, string> Files(RenderedPage index, RenderedPage[] lessons, RenderedPage[] texts)
     {
-        var layout = new PageLayout(options.Title);
+        var layout = new PageLayout(options.Title, glossary?.PageFile);
         var files = new Dictionary<string, string>
         {
             [SiteFiles.Style] = SiteAssets.Style,

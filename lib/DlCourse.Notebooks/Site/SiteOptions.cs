@@ -24,6 +24,15 @@ public sealed record SiteOptions
     /// <summary>Other markdown files that get a page.</summary>
     public IReadOnlyList<string> Texts { get; init; } = [];
 
+    /// <summary>
+    /// A markdown file of terms: it gets a page that every page links to, and the terms in the notebooks' prose become links with their
+    /// meaning. An entry is a paragraph <c>**term**, **other name**: What it means. → [where](file.ipynb#Heading)</c>.
+    /// </summary>
+    public string? Glossary { get; init; }
+
+    /// <summary>Headings below which no term becomes a link, such as that of a bibliography.</summary>
+    public IReadOnlyList<string> SectionsWithoutTerms { get; init; } = [];
+
     /// <summary>Files on which the outputs of every notebook depend, such as the library that they load.</summary>
     public IReadOnlyList<string> Inputs { get; init; } = [];
 

@@ -25,18 +25,36 @@ internal static class AlongAxis
         if (!last) Copying.Copy(Back(target, axis), y);
     }
 
-    private static void Run<T, TKernel>(Operand x, Operand y) where T : unmanaged, INumber<T> where TKernel : IRowKernel
+    private static void Run<T, TKernel>(Operand x, Operand y) where T : unmanaged, INumber<T> where TKernel : IRowKernel => ForEachBlock(x, (first, count, length) =>
     {
-        var length = Length(x);
-        if (x.Layout.Count == 0) return;
+        var from = x.Span<T>();
+        var to = y.Span<T>();
+        for (var at = first * length; at < (first + count) * length; at += length) TKernel.Run<T>(from.Slice(at, length), to.Slice(at, length));
+    });
+
+    /// <summary>dx = f(g, y), row by row along the last axis; all contiguous and of one shape and floating-point type.</summary>
+    public static void Slope<TSlope>(Operand g, Operand y, Operand dx) where TSlope : IRowSlope
+    {
+        if (y.Type == ScalarType.Float32) Slope<float, TSlope>(g, y, dx);
+        else Slope<double, TSlope>(g, y, dx);
+    }
+
+    private static void Slope<T, TSlope>(Operand g, Operand y, Operand dx) where T : unmanaged, IFloatingPointIeee754<T> where TSlope : IRowSlope => ForEachBlock(y, (first, count, length) =>
+    {
+        var gradient = g.Span<T>();
+        var result = y.Span<T>();
+        var to = dx.Span<T>();
+        for (var at = first * length; at < (first + count) * length; at += length) TSlope.Run<T>(gradient.Slice(at, length), result.Slice(at, length), to.Slice(at, length));
+    });
+
+    /// <summary>Calls <paramref name="work"/> with the first row of each block, the number of its rows and the length of a row.</summary>
+    private static void ForEachBlock(Operand rows, Action<int, int, int> work)
+    {
+        var length = Length(rows);
+        if (rows.Layout.Count == 0) return;
         var block = Math.Max(1, ThreadCount.Piece / length);
-        var count = (int)(x.Layout.Count / length);
-        ThreadCount.ForEach((count + block - 1) / block, b =>
-        {
-            var from = x.Span<T>();
-            var to = y.Span<T>();
-            for (var i = b * block; i < Math.Min(count, (b + 1) * block); i++) TKernel.Run<T>(from.Slice(i * length, length), to.Slice(i * length, length));
-        });
+        var count = (int)(rows.Layout.Count / length);
+        ThreadCount.ForEach((count + block - 1) / block, b => work(b * block, Math.Min(block, count - b * block), length));
     }
 
     /// <summary>The operand with the axis moved to the end, contiguous.</summary>

@@ -14,6 +14,9 @@ namespace DlCourse.Torch.Kernels;
 /// <param name="classes">C.</param>
 internal sealed class CrossEntropyTerms<T>(T[]? weights, long ignored, T smoothing, int classes) where T : unmanaged, IFloatingPointIeee754<T>
 {
+    /// <summary>Scores that are exponentiated in one call: few enough to stay in the first-level cache.</summary>
+    private const int Together = 2048;
+
     private readonly T even = smoothing / T.CreateChecked(classes);
     private readonly T totalOfWeights = weights is null ? T.CreateChecked(classes) : TensorPrimitives.Sum<T>(weights);
 
@@ -30,22 +33,41 @@ internal sealed class CrossEntropyTerms<T>(T[]? weights, long ignored, T smoothi
     /// <summary>The softmax of each row and its loss.</summary>
     public void Forward(Operand x, Operand labels, Operand probabilities, Operand losses) => ForEachBlock(losses.Layout.Count, (first, count) =>
     {
-        var scores = x.Span<T>();
-        var right = labels.Span<long>();
-        var shares = probabilities.Span<T>();
-        var results = losses.Span<T>();
-        for (var row = first; row < first + count; row++)
+        // Short rows are exponentiated many at a time: a call for each would cost more than the work.
+        var together = Math.Max(1, Together / classes);
+        for (var row = first; row < first + count; row += together) Forward(x, labels, probabilities, losses, row, Math.Min(together, first + count - row));
+    });
+
+    private void Forward(Operand x, Operand labels, Operand probabilities, Operand losses, int first, int count)
+    {
+        var scores = x.Span<T>().Slice(first * classes, count * classes);
+        var shares = probabilities.Span<T>().Slice(first * classes, count * classes);
+        var right = labels.Span<long>().Slice(first, count);
+        var results = losses.Span<T>().Slice(first, count);
+        for (var row = 0; row < count; row++)
         {
             var from = scores.Slice(row * classes, classes);
+            results[row] = Max(from);
+            TensorPrimitives.Subtract(from, results[row], shares.Slice(row * classes, classes));
+        }
+
+        ExpKernel.Run<T>(shares, shares);
+        for (var row = 0; row < count; row++)
+        {
             var p = shares.Slice(row * classes, classes);
-            var top = TensorPrimitives.Max(from);
-            TensorPrimitives.Subtract(from, top, p);
-            TensorPrimitives.Exp<T>(p, p);
             var sum = TensorPrimitives.Sum<T>(p);
             TensorPrimitives.Divide(p, sum, p);
-            results[row] = right[row] == ignored ? T.Zero : Loss(from, (int)right[row], top + T.Log(sum));
+            results[row] = right[row] == ignored ? T.Zero : Loss(scores.Slice(row * classes, classes), (int)right[row], results[row] + T.Log(sum));
         }
-    });
+    }
+
+    private static T Max(ReadOnlySpan<T> x)
+    {
+        if (x.Length > Vector<T>.Count) return TensorPrimitives.Max(x);
+        var max = x[0];
+        foreach (var value in x[1..]) max = T.Max(max, value);
+        return max;
+    }
 
     /// <summary>dL/dx_c = g · (p_c · Σ q − q_c); there is one g for each row, or one for all.</summary>
     public void Backward(Operand probabilities, Operand labels, Operand scale, Operand gradient) => ForEachBlock(labels.Layout.Count, (first, count) =>

@@ -43,6 +43,12 @@ internal static partial class Elementwise
             return;
         }
 
+        if (x.IsContiguous && z.IsContiguous && RowLength(y) is > 0 and <= BufferLength and var width)
+        {
+            BinaryWithRow<T, TKernel>(x, y, width, z);
+            return;
+        }
+
         Span<T> a = stackalloc T[BufferLength], b = stackalloc T[BufferLength], c = stackalloc T[BufferLength];
         var xs = x.Storage.Span<T>();
         var ys = y.Storage.Span<T>();
@@ -59,6 +65,32 @@ internal static partial class Elementwise
                 else if (runs.Step(0) == 0) TKernel.Run(xs[(int)atX], Run(ys, atY, runs.Step(1), b[..length]), result);
                 else TKernel.Run(Run(xs, atX, runs.Step(0), a[..length]), Run(ys, atY, runs.Step(1), b[..length]), result);
                 if (runs.Step(2) != 1) Scatter(result, zs, atZ, runs.Step(2));
+            }
+        }
+    }
+
+    /// <summary>z = f(x, y) where y is one row for every row of x, such as a bias: repeated until a call of the kernel is worth while.</summary>
+    private static void BinaryWithRow<T, TKernel>(Operand x, Operand y, int width, Operand z) where T : unmanaged, INumber<T> where TKernel : IBinaryKernel
+    {
+        var together = BufferLength / width * width;
+        var perPiece = Math.Max(1, ThreadCount.Piece / together) * together;
+        var pieces = (int)((z.Layout.Count + perPiece - 1) / perPiece);
+        if (pieces == 1) Piece(0);
+        else ThreadCount.ForEach(pieces, Piece);
+
+        void Piece(int piece)
+        {
+            var row = y.Storage.Span<T>().Slice((int)y.Layout.Offset, width);
+            Span<T> rows = stackalloc T[BufferLength];
+            for (var i = 0; i < together; i += width) row.CopyTo(rows[i..]);
+            var start = piece * perPiece;
+            var length = Math.Min(perPiece, (int)z.Layout.Count - start);
+            var from = x.Span<T>().Slice(start, length);
+            var to = z.Span<T>().Slice(start, length);
+            for (var done = 0; done < length; done += together)
+            {
+                var count = Math.Min(together, length - done);
+                TKernel.Run<T>(from.Slice(done, count), rows[..count], to.Slice(done, count));
             }
         }
     }
@@ -126,6 +158,20 @@ internal static partial class Elementwise
         if (step == 1) return from.Slice((int)start, buffer.Length);
         Gather(from, start, step, buffer);
         return buffer;
+    }
+
+    /// <summary>The number of elements in order that the last axes span, if the axes before only repeat them; otherwise 0.</summary>
+    private static int RowLength(Operand x)
+    {
+        var (shape, strides, length) = (x.Layout.Shape, x.Layout.Strides, 1L);
+        var axis = shape.Length - 1;
+        for (; axis >= 0 && (shape[axis] == 1 || strides[axis] == length); axis--) length *= shape[axis];
+        for (; axis >= 0; axis--)
+        {
+            if (shape[axis] != 1 && strides[axis] != 0) return 0;
+        }
+
+        return (int)length;
     }
 
     /// <summary>Whether every index leads to the same element.</summary>

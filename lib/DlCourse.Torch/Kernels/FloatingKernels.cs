@@ -1,11 +1,12 @@
 using System.Numerics;
 using System.Numerics.Tensors;
+using DlCourse.Torch.Kernels.Elementary;
 
 namespace DlCourse.Torch.Kernels;
 
 internal readonly struct ExpKernel : IFloatingKernel
 {
-    public static void Run<T>(ReadOnlySpan<T> x, Span<T> y) where T : unmanaged, IFloatingPointIeee754<T> => TensorPrimitives.Exp(x, y);
+    public static void Run<T>(ReadOnlySpan<T> x, Span<T> y) where T : unmanaged, IFloatingPointIeee754<T> => ByFormula<ExpFunction>.Run(x, y);
 }
 
 internal readonly struct Exp2Kernel : IFloatingKernel
@@ -15,7 +16,7 @@ internal readonly struct Exp2Kernel : IFloatingKernel
 
 internal readonly struct Expm1Kernel : IFloatingKernel
 {
-    public static void Run<T>(ReadOnlySpan<T> x, Span<T> y) where T : unmanaged, IFloatingPointIeee754<T> => TensorPrimitives.ExpM1(x, y);
+    public static void Run<T>(ReadOnlySpan<T> x, Span<T> y) where T : unmanaged, IFloatingPointIeee754<T> => ByFormula<Expm1Function>.Run(x, y);
 }
 
 internal readonly struct LogKernel : IFloatingKernel
@@ -95,7 +96,7 @@ internal readonly struct CoshKernel : IFloatingKernel
 
 internal readonly struct TanhKernel : IFloatingKernel
 {
-    public static void Run<T>(ReadOnlySpan<T> x, Span<T> y) where T : unmanaged, IFloatingPointIeee754<T> => TensorPrimitives.Tanh(x, y);
+    public static void Run<T>(ReadOnlySpan<T> x, Span<T> y) where T : unmanaged, IFloatingPointIeee754<T> => ByFormula<TanhFunction>.Run(x, y);
 }
 
 internal readonly struct AsinhKernel : IFloatingKernel
@@ -115,7 +116,7 @@ internal readonly struct AtanhKernel : IFloatingKernel
 
 internal readonly struct SigmoidKernel : IFloatingKernel
 {
-    public static void Run<T>(ReadOnlySpan<T> x, Span<T> y) where T : unmanaged, IFloatingPointIeee754<T> => TensorPrimitives.Sigmoid(x, y);
+    public static void Run<T>(ReadOnlySpan<T> x, Span<T> y) where T : unmanaged, IFloatingPointIeee754<T> => ByFormula<SigmoidFunction>.Run(x, y);
 }
 
 internal readonly struct FloorKernel : IFloatingKernel

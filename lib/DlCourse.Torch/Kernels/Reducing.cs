@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Numerics;
 using DlCourse.Torch.Shapes;
 using DlCourse.Torch.Storage;
@@ -7,7 +8,8 @@ namespace DlCourse.Torch.Kernels;
 
 /// <summary>
 /// Reduces some axes of an operand. Row-major memory whose reduced axes are neighbours is outer × reduced × inner: with inner = 1
-/// each result is one run of memory; otherwise rows are combined with rows. Anything else is first copied into that order.
+/// each result is one run of memory; otherwise rows are combined with rows. Reduced axes apart, such as batch and pixels around the
+/// channels, are reduced group by group, from the last. Anything else is first copied into that order.
 /// </summary>
 internal static class Reducing
 {
@@ -31,6 +33,13 @@ internal static class Reducing
 
     private static void Run<T, TReduction>(Operand x, bool[] reduced, Operand y) where T : unmanaged, INumber<T> where TReduction : IReduction
     {
+        if (x.IsContiguous && FirstOfLastGroup(reduced) is > 0 and var first && reduced.AsSpan(0, first).Contains(true))
+        {
+            var (remaining, partial) = LastGroup<T, TReduction>(x, reduced, first);
+            Run<T, TReduction>(partial, remaining, y);
+            return;
+        }
+
         var (ordered, outer, length, inner) = Arrange(x, reduced);
         if (outer * inner == 0) return;
         if (inner > 1)
@@ -49,6 +58,30 @@ internal static class Reducing
         {
             Rows<T, TReduction>(ordered, outer, length, y);
         }
+    }
+
+    /// <summary>Where the last neighbours among the reduced axes begin; −1 if no axis is reduced.</summary>
+    private static int FirstOfLastGroup(bool[] reduced)
+    {
+        var first = Array.LastIndexOf(reduced, true);
+        while (first > 0 && reduced[first - 1]) first--;
+        return first;
+    }
+
+    /// <summary>Reduces the last neighbours: what is left to reduce, and of what. Their axes keep the length 1.</summary>
+    private static (bool[] Remaining, Operand Partial) LastGroup<T, TReduction>(Operand x, bool[] reduced, int first) where T : unmanaged, INumber<T> where TReduction : IReduction
+    {
+        var (group, remaining, shape) = (new bool[reduced.Length], new bool[reduced.Length], new long[reduced.Length]);
+        for (var i = 0; i < reduced.Length; i++)
+        {
+            group[i] = i >= first && reduced[i];
+            remaining[i] = i < first && reduced[i];
+            shape[i] = group[i] ? 1 : x.Layout.Shape[i];
+        }
+
+        var partial = Operand.Allocate(x.Type, shape);
+        Run<T, TReduction>(x, group, partial);
+        return (remaining, partial);
     }
 
     private static void Rows<T, TReduction>(Operand x, int outer, int length, Operand y) where T : unmanaged, INumber<T> where TReduction : IReduction
@@ -81,10 +114,12 @@ internal static class Reducing
         }
 
         var half = count / 2;
-        var other = new T[width];
+        var rented = ArrayPool<T>.Shared.Rent(width);
+        var other = rented.AsSpan(0, width);
         Columns<T, TReduction>(rows[..(half * width)], half, result);
         Columns<T, TReduction>(rows[(half * width)..], count - half, other);
         TReduction.Combine<T>(other, result);
+        ArrayPool<T>.Shared.Return(rented);
     }
 
     /// <summary>The operand as contiguous outer × reduced × inner.</summary>

@@ -9,6 +9,33 @@ internal interface IRowKernel
     static abstract void Run<T>(ReadOnlySpan<T> x, Span<T> y) where T : unmanaged, INumber<T>;
 }
 
+/// <summary>dx = f(g, y) of a row y and its gradient g. Rows are of floating-point numbers; dx is neither.</summary>
+internal interface IRowSlope
+{
+    static abstract void Run<T>(ReadOnlySpan<T> g, ReadOnlySpan<T> y, Span<T> dx) where T : unmanaged, IFloatingPointIeee754<T>;
+}
+
+/// <summary>dx = y · (g − Σ g·y) of y = softmax(x).</summary>
+internal readonly struct SoftmaxSlope : IRowSlope
+{
+    public static void Run<T>(ReadOnlySpan<T> g, ReadOnlySpan<T> y, Span<T> dx) where T : unmanaged, IFloatingPointIeee754<T>
+    {
+        TensorPrimitives.Subtract(g, TensorPrimitives.Dot(g, y), dx);
+        TensorPrimitives.Multiply(dx, y, dx);
+    }
+}
+
+/// <summary>dx = g − e^y · Σ g of y = ln softmax(x).</summary>
+internal readonly struct LogSoftmaxSlope : IRowSlope
+{
+    public static void Run<T>(ReadOnlySpan<T> g, ReadOnlySpan<T> y, Span<T> dx) where T : unmanaged, IFloatingPointIeee754<T>
+    {
+        ExpKernel.Run(y, dx);
+        TensorPrimitives.Multiply(dx, Sum.Run(g), dx);
+        TensorPrimitives.Subtract(g, dx, dx);
+    }
+}
+
 /// <summary>e^(xᵢ − max) / Σ e^(xⱼ − max): the maximum is taken out so that nothing overflows.</summary>
 internal readonly struct SoftmaxKernel : IRowKernel
 {
@@ -21,7 +48,7 @@ internal readonly struct SoftmaxKernel : IRowKernel
     private static void Of<T>(ReadOnlySpan<T> x, Span<T> y) where T : unmanaged, IFloatingPointIeee754<T>
     {
         TensorPrimitives.Subtract(x, TensorPrimitives.Max(x), y);
-        TensorPrimitives.Exp<T>(y, y);
+        ExpKernel.Run<T>(y, y);
         TensorPrimitives.Divide(y, Sum.Run<T>(y), y);
     }
 
@@ -43,7 +70,7 @@ internal readonly struct LogSoftmaxKernel : IRowKernel
     {
         var top = TensorPrimitives.Max(x);
         TensorPrimitives.Subtract(x, top, y);
-        TensorPrimitives.Exp<T>(y, y);
+        ExpKernel.Run<T>(y, y);
         TensorPrimitives.Subtract(x, top + T.Log(Sum.Run<T>(y)), y);
     }
 }

@@ -36,6 +36,7 @@ internal static class Accumulating
         var axis = Axes.Wrap(dim, x.Rank, "softmax");
         return Differentiable.ByResult(x, Along<SoftmaxKernel>(x, axis), "Softmax", (g, y) =>
         {
+            if (AreRows(g, y, axis)) return Slope<SoftmaxSlope>(g, y);
             var weighted = g * y;
             return weighted - y * Reduction.Sum(weighted, [axis], keepdim: true);
         });
@@ -46,7 +47,7 @@ internal static class Accumulating
     {
         x = Promotion.Floating(type is { } target ? x.to_type(target) : x);
         var axis = Axes.Wrap(dim, x.Rank, "log_softmax");
-        return Differentiable.ByResult(x, Along<LogSoftmaxKernel>(x, axis), "LogSoftmax", (g, y) => g - y.exp() * Reduction.Sum(g, [axis], keepdim: true));
+        return Differentiable.ByResult(x, Along<LogSoftmaxKernel>(x, axis), "LogSoftmax", (g, y) => AreRows(g, y, axis) ? Slope<LogSoftmaxSlope>(g, y) : g - y.exp() * Reduction.Sum(g, [axis], keepdim: true));
     }
 
     /// <summary>y = ln Σ e^x; dL/dx = g · e^(x − y).</summary>
@@ -72,6 +73,16 @@ internal static class Accumulating
         var y = Operand.Allocate(x.dtype, x.Lengths);
         AlongAxis.Run<TKernel>(x.operand, axis, y);
         return new Tensor(y);
+    }
+
+    /// <summary>Whether the gradient can be computed row by row, in one go: it needs no gradient itself, and rows are runs of memory.</summary>
+    private static bool AreRows(Tensor g, Tensor y, int axis) => !GradMode.IsEnabled && axis == y.Rank - 1 && g.dtype == y.dtype && y.operand.IsContiguous;
+
+    private static Tensor Slope<TSlope>(Tensor g, Tensor y) where TSlope : IRowSlope
+    {
+        var dx = Operand.Allocate(y.dtype, y.Lengths);
+        AlongAxis.Slope<TSlope>(Viewing.Contiguous(g).operand, y.operand, dx);
+        return new Tensor(dx);
     }
 
     private static Tensor FromEnd(Tensor g, int axis) => g.Rank == 0 ? g : Ordering.Flip(CumulativeSum(Ordering.Flip(g, [axis]), axis, null), [axis]);

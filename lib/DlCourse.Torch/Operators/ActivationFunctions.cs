@@ -14,10 +14,10 @@ internal static class ActivationFunctions
 
     /// <summary>y = max(x, 0); dy/dx = 1 where y &gt; 0, else 0.</summary>
     public static Tensor Relu(Tensor x) =>
-        ByResult(x, Pointwise.Unary<RectifyKernel>(x), "Relu", (g, y) => g * (y.detach() > 0).to_type(g.dtype));
+        ByResult<RectifySlope>(x, Pointwise.Unary<RectifyKernel>(x), "Relu", (g, y) => g * (y.detach() > 0).to_type(g.dtype));
 
     /// <summary>y = 1/(1 + e⁻ˣ); dy/dx = y(1 − y).</summary>
-    public static Tensor Sigmoid(Tensor x) => ByResult<SigmoidKernel>(x, "Sigmoid", (g, y) => g * y * (1 - y));
+    public static Tensor Sigmoid(Tensor x) => ByResult<SigmoidKernel, SigmoidSlope>(x, "Sigmoid", (g, y) => g * y * (1 - y));
 
     /// <summary>y = x·σ(x); dy/dx = σ(x)(1 + x(1 − σ(x))).</summary>
     public static Tensor Silu(Tensor x)

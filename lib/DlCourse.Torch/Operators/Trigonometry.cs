@@ -32,7 +32,7 @@ internal static class Trigonometry
     public static Tensor Cosh(Tensor x) => ByInput<CoshKernel>(x, "Cosh", (g, a) => g * a.sinh());
 
     /// <summary>y = tanh x; dy/dx = 1 − y².</summary>
-    public static Tensor Tanh(Tensor x) => ByResult<TanhKernel>(x, "Tanh", (g, y) => g * (1 - y * y));
+    public static Tensor Tanh(Tensor x) => ByResult<TanhKernel, TanhSlope>(x, "Tanh", (g, y) => g * (1 - y * y));
 
     /// <summary>y = arsinh x; dy/dx = 1/√(x² + 1).</summary>
     public static Tensor Asinh(Tensor x) => ByInput<AsinhKernel>(x, "Asinh", (g, a) => g * (a * a + 1).rsqrt());

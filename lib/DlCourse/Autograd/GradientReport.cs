@@ -16,6 +16,6 @@ public sealed record GradientReport(IReadOnlyList<GradientEntry> Entries, double
     /// <summary>One line: passed, or the worst entry.</summary>
     /// <returns>A sentence.</returns>
     public override string ToString() => Worst is not { } worst ? "nothing to compare"
-        : Passed ? string.Create(CultureInfo.InvariantCulture, $"all {Entries.Count} entries agree (largest error {worst.Error:g2})")
+        : Passed ? string.Create(CultureInfo.InvariantCulture, $"{(Entries.Count == 1 ? "the entry agrees" : $"all {Entries.Count} entries agree")} (largest error {worst.Error:g2})")
         : string.Create(CultureInfo.InvariantCulture, $"input {worst.Input}, entry {worst.Entry}: computed {worst.Computed:g6}, measured {worst.Measured:g6}");
 }

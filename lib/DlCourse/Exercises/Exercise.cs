@@ -34,10 +34,13 @@ public abstract class Exercise
     {
         var next = Math.Min(hintsGiven++, HintCount);
         if (next < HintCount) Progress.RecordHint(Id);
-        return next < HintCount
-            ? new Hint(Id, next + 1, HintCount, definition.Hints[next])
-            : new Hint(Id, next + 1, HintCount, "That was the last hint. The solution is folded below the check; call .Solution() to show it here.");
+        return HintAt(next);
     }
+
+    /// <summary>The hint after so many others, whatever has been shown in this process; it is not recorded.</summary>
+    internal Hint HintAt(int read) => read < HintCount
+        ? new Hint(Id, read + 1, HintCount, definition.Hints[read])
+        : new Hint(Id, HintCount + 1, HintCount, "That was the last hint. The solution is folded below the check; call .Solution() to show it here.");
 
     /// <summary>The solution and why it works. Try first: what you find yourself stays with you.</summary>
     public Solution Solution() => new(Id, definition.Solution.ReplaceLineEndings("\n"), Explanation);

@@ -14,6 +14,9 @@ internal static class LessonCatalogue
         new("04", "Derivatives and gradient descent", "numbers and MathNet vectors on the CPU", "computed in the cells; nothing is downloaded", typeof(Lesson04)),
         new("05", "Losses and metrics", "numbers, MathNet vectors and a few tensors on the CPU", "typed into the cells, and the course's own churn table; nothing is downloaded", typeof(Lesson05)),
         new("06", "Logistic regression", "MathNet vectors and matrices on the CPU; tensors in one cell at the end", "typed into the cells, and digits drawn by the course; nothing is downloaded", typeof(Lesson06)),
+        new("07", "Activation functions", "MathNet vectors on the CPU, and small networks of plain numbers that are a black box for now", "computed in the cells; nothing is downloaded", typeof(Lesson07)),
+        new("08", "Backpropagation by hand", "numbers, MathNet vectors and matrices on the CPU", "typed into the cells; nothing is downloaded", typeof(Lesson08)),
+        new("09", "Autograd from scratch", "single numbers on the CPU that remember how they were made, and tensors beside them", "typed into the cells; nothing is downloaded", typeof(Lesson09)),
         new("gallery", "Every kind of figure", "MathNet vectors on the CPU", "computed in the cells; nothing is downloaded"),
     ];
 

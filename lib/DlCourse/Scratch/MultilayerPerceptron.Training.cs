@@ -104,7 +104,7 @@ public sealed partial class MultilayerPerceptron
 
     /// <summary>Adds scale times x, each element by itself: a product and a sum, never fused into one rounding.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static void AddScaled(ReadOnlySpan<double> x, double scale, Span<double> to)
+    internal static void AddScaled(ReadOnlySpan<double> x, double scale, Span<double> to)
     {
         var wideX = MemoryMarshal.Cast<double, Wide>(x);
         var wideTo = MemoryMarshal.Cast<double, Wide>(to);

@@ -22,7 +22,7 @@ public sealed class LessonPage : IAsyncLifetime
         var other = site.Notebook("02-other", SampleSite.Text("# Other"));
         var lesson = site.Notebook(
             "01-lesson",
-            SampleSite.Text("# The lesson\n\nIt's \"here\". See [other](02-other.ipynb#other), [web](https://example.org), [no page](LICENSE.txt), ![a dot](dot.svg).\n\nThe sum $z = \\sum_i w_i$."),
+            SampleSite.Text("# The lesson\n\nIt's \"here\". See [other](02-other.ipynb#other), [web](https://example.org), [no page](LICENSE.txt), ![a dot](dot.svg).\n\nA 3 × 3 grid is 9 % of a 10 × 10 one. The sum $z = \\sum_i w_i$."),
             SampleSite.Code("#!import setup.csx\nvar begun = true;"),
             SampleSite.Text("## Twice\n\n## Twice\n\n| a | b |\n| --- | --- |\n| 1 | 2 |"),
             SampleSite.Code("var neuron = new Neuron { Bias = 1 };   // a <comment>\nConsole.WriteLine($\"{neuron.Fire(2)} & more\");\nConsole.Error.WriteLine(\"careful\");"),

@@ -29,6 +29,10 @@ public sealed class LessonPageTests(LessonPage page) : IClassFixture<LessonPage>
     public void Quotation_marks_and_apostrophes_are_set_as_in_a_book() => Assert.StartsWith("It’s “here”.", Document.QuerySelector("article p")!.TextContent);
 
     [Fact]
+    public void A_number_is_not_torn_from_its_unit_or_factor_at_the_end_of_a_line() =>
+        Assert.Contains("A 3\u00A0×\u00A03 grid is 9\u00A0% of a 10\u00A0×\u00A010 one.", Document.QuerySelectorAll("article p").Select(text => text.TextContent).Aggregate(string.Concat));
+
+    [Fact]
     public void A_formula_is_MathML() => Assert.Equal("z=∑iwi", Document.QuerySelector("math")!.TextContent);
 
     [Fact]

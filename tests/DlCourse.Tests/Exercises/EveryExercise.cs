@@ -52,6 +52,9 @@ public class EveryExercise
         var texts = Enumerable.Range(0, exercise.HintCount + 1).Select(_ => exercise.Hint().ToString()).ToArray();
         Assert.StartsWith($"{id} hint 1 of ", texts[0]);
         Assert.Contains("Solution()", texts[^1]);
+
+        // Who reads them all, such as the site, gets them all, whatever has been shown.
+        Assert.Equal(texts, Enumerable.Range(0, exercise.HintCount + 1).Select(read => exercise.HintAt(read).ToString()));
     }
 
     [Theory]

@@ -51,6 +51,22 @@ public class BuilderTests
     }
 
     [Fact]
+    public void A_wire_of_a_graph_goes_around_a_node_in_its_way()
+    {
+        GraphNode[] nodes = [new("a", 1), new("b", 2), new("c", 3)];
+        static int Lines(Figure figure) => figure.ToJson().Split("\"type\":\"line\"").Length - 1;
+        Assert.Equal(0, Lines(Plot.ComputationGraph("t", nodes, [("a", "b"), ("b", "c")])));
+        Assert.Equal(2, Lines(Plot.ComputationGraph("t", nodes, [("a", "b"), ("b", "c"), ("a", "c")])));
+    }
+
+    [Fact]
+    public void A_node_of_a_graph_is_as_wide_as_its_gradient()
+    {
+        static double Width(double gradient) => Plot.ComputationGraph("t", [new("a", 1, gradient)], []).Panels[0].Width!.Value;
+        Assert.True(Width(-0.02702) > Width(1) + 20);
+    }
+
+    [Fact]
     public void Every_value_falls_into_one_interval()
     {
         var (edges, counts) = Binning.Count([0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10], 5);

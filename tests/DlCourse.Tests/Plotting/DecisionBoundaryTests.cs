@@ -105,4 +105,15 @@ public class DecisionBoundaryTests
         Plot.DecisionBoundary(title, Weights(w0, w1, w2), Gate.And.Inputs, Gate.And.Targets);
 
     private static Vector<double> Weights(params double[] weights) => Vector<double>.Build.Dense(weights);
+
+    [Fact]
+    public void A_hidden_space_shows_where_the_points_went_and_counts_the_sides()
+    {
+        var halved = Plot.HiddenSpace("t", x => 0.5 * x, Vector<double>.Build.Dense([-0.7, 1, 1]), Gate.And.Inputs, Gate.And.Targets);
+
+        Assert.Contains("4 points on the side of their class", halved.Description);
+        Assert.Equal(10 + 1 + 2, halved.Data.Count);
+        Assert.Contains("3", Assert.Throws<ArgumentException>(() => Plot.HiddenSpace("t", x => x, Vector<double>.Build.Dense(2), Gate.And.Inputs, Gate.And.Targets)).Message);
+        Assert.Contains("hidden", Assert.Throws<ArgumentException>(() => Plot.HiddenSpace("t", _ => Vector<double>.Build.Dense(3), Vector<double>.Build.Dense(3), Gate.And.Inputs, Gate.And.Targets)).Message);
+    }
 }

@@ -36,6 +36,7 @@ internal static class Everything
             ["colour image"] = Plot.Image(words, new double[2, 2, 3]),
             ["boundary"] = Plot.DecisionBoundary(words, Vector<double>.Build.Dense([-30, 20, 20]), Gate.And.Inputs, classes, arrow: true, ring: 0, words, words),
             ["probability"] = Plot.DecisionBoundary(words, (x, y) => Activations.Sigmoid(x - y), Gate.And.Inputs, classes, words, words),
+            ["hidden space"] = Plot.HiddenSpace(words, x => x.Map(Activations.Sigmoid), Vector<double>.Build.Dense([-1, 1, 1]), Gate.And.Inputs, classes),
             ["learning"] = Plot.LearningCurves(words, three, three, words),
             ["roc"] = Plot.Roc(words, [0.1, 0.5, 0.4], labels, words),
             ["precision"] = Plot.PrecisionRecall(words, [0.1, 0.5, 0.4], labels, words),

@@ -36,6 +36,17 @@ public sealed partial class LanguageTests
     }
 
     [Theory]
+    [InlineData("glossary.md")]
+    [InlineData("README.md")]
+    public void The_glossary_and_the_syllabus_are_as_plain_as_the_lessons(string file)
+    {
+        var page = new NotebookDocument(file);
+        foreach (var paragraph in File.ReadAllText(Path.Combine(LessonFiles.Root, "notebooks", file)).Split("\n\n")) page.Cells.Add(new Cell(CellKind.Markdown, Arrow().Replace(paragraph, "")));
+        AssertNone(LessonText.Sentences(page).Where(found => LessonText.Words(found.Sentence) > LongestSentence).Select(found => found.Sentence));
+        AssertNone(page.Cells.SelectMany(cell => Belittling().Matches(cell.Source).Select(match => $"{match.Value}: {cell.Source}")));
+    }
+
+    [Theory]
     [InlineData("One. Two words! “Three more words?” (Four in a bracket.) Then 1.5 is a number.", new[] { 1, 2, 3, 4, 5 })]
     [InlineData("w ← w + η · x is **six** words", new[] { 7 })]
     public void Sentences_are_found_and_counted(string text, int[] words)
@@ -46,6 +57,10 @@ public sealed partial class LanguageTests
     }
 
     private static void AssertNone(IEnumerable<string> found) => Assert.True(!found.Any(), string.Join('\n', found));
+
+    // Where a term is defined is no sentence.
+    [GeneratedRegex(@" → \[.*$")]
+    private static partial Regex Arrow();
 
     [GeneratedRegex(@"\b(simply|obviously|easily|of course)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Belittling();

@@ -3,13 +3,13 @@ namespace DlCourse.Notebooks.Site.Assets;
 /// <summary>Style sheet and scripts, which the assembly carries.</summary>
 internal static class SiteAssets
 {
-    private static readonly string[] StyleParts = ["page.css", "text.css", "front.css", "code.css", "exercise.css", "tools.css", "print.css"];
+    private static readonly string[] StyleParts = ["page.css", "text.css", "front.css", "code.css", "exercise.css", "terms.css", "diagram.css", "tools.css", "print.css"];
 
     /// <summary>The style sheet.</summary>
     public static string Style { get; } = string.Join('\n', StyleParts.Select(Read));
 
     /// <summary>The script, which every page can do without.</summary>
-    public static string Script { get; } = string.Join('\n', Read("theme.js"), Read("search.js"), Read("code.js"));
+    public static string Script { get; } = string.Join('\n', Read("theme.js"), Read("search.js"), Read("code.js"), Read("terms.js"));
 
     /// <summary>Runs before anything is drawn, so that the chosen theme does not flash.</summary>
     public static string ThemeScript { get; } = Read("theme-first.js").Trim();

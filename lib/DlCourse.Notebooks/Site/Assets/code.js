@@ -1,11 +1,13 @@
 // Code can be copied; what does not scroll need not be a stop for the tab key; the contents say where the reader is.
 (() => {
-  const scrollable = document.querySelectorAll('pre[tabindex], .table[tabindex], .formula[tabindex]');
+  const scrollable = document.querySelectorAll('pre[tabindex], .table[tabindex], .formula[tabindex], .diagram[tabindex]');
   const fit = () => {
-    for (const part of scrollable) part.toggleAttribute('data-scrolls', part.scrollWidth > part.clientWidth + 1 || part.scrollHeight > part.clientHeight + 1);
+    for (const part of scrollable) part.toggleAttribute('data-scrolls', part.scrollWidth > part.clientWidth || part.scrollHeight > part.clientHeight);
     for (const part of scrollable) part.hasAttribute('data-scrolls') ? part.setAttribute('tabindex', '0') : part.removeAttribute('tabindex');
   };
   fit();
+  // A diagram that is wider than the page begins in its middle, where its first box is.
+  for (const diagram of document.querySelectorAll('.diagram')) diagram.scrollLeft = (diagram.scrollWidth - diagram.clientWidth) / 2;
   addEventListener('resize', fit);
   document.addEventListener('toggle', fit, true);
 

@@ -26,10 +26,11 @@ internal sealed class LinkRewriter(PageContext page, IReadOnlyDictionary<string,
             return;
         }
 
-        if (url.StartsWith('#') || IsAbsolute(url)) return;
+        if (IsAbsolute(url)) return;
         var hash = url.IndexOf('#', StringComparison.Ordinal);
-        var (path, fragment) = hash < 0 ? (url, "") : (url[..hash], url[hash..]);
-        if (page.PageOf(Uri.UnescapeDataString(path)) is { } target) link.Url = target + fragment;
+        var (path, fragment) = hash < 0 ? (url, "") : (url[..hash], "#" + PageIds.Slug(Uri.UnescapeDataString(url[(hash + 1)..])));
+        if (path.Length == 0) link.Url = fragment;
+        else if (page.PageOf(Uri.UnescapeDataString(path)) is { } target) link.Url = target + fragment;
         else Unlink(link);
     }
 

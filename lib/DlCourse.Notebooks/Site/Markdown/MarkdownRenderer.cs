@@ -1,3 +1,4 @@
+using DlCourse.Notebooks.Site.Diagrams;
 using Markdig;
 using Markdig.Extensions.Mathematics;
 using Markdig.Extensions.Tables;
@@ -25,13 +26,16 @@ internal sealed class MarkdownRenderer(PageContext page)
             switch (node)
             {
                 case LiteralInline literal:
-                    Apostrophes.Set(literal);
+                    Typography.Set(literal);
                     break;
                 case LinkInline link:
                     links.Rewrite(link);
                     break;
                 case HeadingBlock heading:
                     HeadingAnchor.Give(heading, page, Html);
+                    break;
+                case FencedCodeBlock { Info: "mermaid" } diagram:
+                    diagram.SetData(CodeBlockRenderer.Picture, Draw(diagram));
                     break;
                 case FencedCodeBlock code when CodeBlockRenderer.IsCSharp(code):
                     code.SetData(CodeBlockRenderer.Coloured, await page.Highlighter.SnippetAsync(code.Lines.ToString()).ConfigureAwait(false));
@@ -40,6 +44,18 @@ internal sealed class MarkdownRenderer(PageContext page)
         }
 
         return document;
+    }
+
+    private string Draw(FencedCodeBlock diagram)
+    {
+        try
+        {
+            return FlowchartDrawing.Html(diagram.Lines.ToString());
+        }
+        catch (FlowchartException e)
+        {
+            throw page.Wrong(e.Message, e);
+        }
     }
 
     /// <summary>A text as HTML.</summary>

@@ -20,7 +20,8 @@ internal sealed class PageIds
     /// <summary>This id, or one like it where the page has it already.</summary>
     public string Keep(string id) => used.Add(id) ? id : Next(id);
 
-    private static string Slug(string text)
+    /// <summary>The anchor of these words, whether the page has it or not. An anchor as Jupyter writes it becomes that of the page.</summary>
+    public static string Slug(string text)
     {
         var slug = new StringBuilder();
         foreach (var c in text.Trim().ToLowerInvariant())

@@ -2,6 +2,7 @@ using System.Text;
 using DlCourse.Notebooks.Documents;
 using DlCourse.Notebooks.Lessons;
 using DlCourse.Notebooks.Runner;
+using DlCourse.Notebooks.Site.Glossary;
 using DlCourse.Notebooks.Site.Markdown;
 using Markdig.Syntax;
 
@@ -11,6 +12,7 @@ namespace DlCourse.Notebooks.Site.Pages;
 internal sealed class LessonArticle
 {
     private readonly PageContext page;
+    private readonly TermLinks? terms;
     private readonly MarkdownRenderer markdown;
     private readonly CellRenderer code;
     private readonly ExercisePanel panel;
@@ -21,9 +23,11 @@ internal sealed class LessonArticle
     /// <param name="asShipped">The notebook, executed as shipped.</param>
     /// <param name="solved">The same, solved; null for a page without solutions.</param>
     /// <param name="page">The page.</param>
-    public LessonArticle(NotebookDocument asShipped, NotebookDocument? solved, PageContext page)
+    /// <param name="terms">Links terms to the glossary; null where there is none.</param>
+    public LessonArticle(NotebookDocument asShipped, NotebookDocument? solved, PageContext page, TermLinks? terms)
     {
         this.page = page;
+        this.terms = terms;
         markdown = new MarkdownRenderer(page);
         var outputs = new OutputRenderer(markdown, new OutputScope(page.Ids));
         code = new CellRenderer(page, outputs);
@@ -70,6 +74,7 @@ internal sealed class LessonArticle
         foreach (var block in document)
         {
             if (block == begins) panel.Open(exercise!);
+            terms?.Link(block, inExercise: panel.Exercise is not null);
             Folded(cell, markdown.Html(block));
         }
     }

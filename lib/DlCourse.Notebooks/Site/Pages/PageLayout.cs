@@ -5,8 +5,9 @@ namespace DlCourse.Notebooks.Site.Pages;
 
 /// <summary>What stands around every article: the head, the site's name, contents, the way to the next page.</summary>
 /// <param name="site">The name of the site.</param>
+/// <param name="glossary">The page of the glossary; null where there is none.</param>
 /// <param name="language">The language of the texts.</param>
-internal sealed class PageLayout(string site, string language = "en")
+internal sealed class PageLayout(string site, string? glossary, string language = "en")
 {
     /// <summary>A whole page.</summary>
     /// <param name="page">The page.</param>
@@ -33,7 +34,7 @@ internal sealed class PageLayout(string site, string language = "en")
             <a class="skip" href="#content">Skip to the content</a>
             <header class="site">
             <a class="home" href="index.html">{HtmlText.Escape(site)}</a>
-            <div class="tools" data-tools hidden></div>
+            {(glossary is null ? "" : $"<nav aria-label=\"Site\"><a href=\"{HtmlText.Escape(glossary)}\"{(page.File == glossary ? " aria-current=\"page\"" : "")}>Glossary</a></nav>\n")}<div class="tools" data-tools hidden></div>
             </header>
             <div class="page{(page.File == SiteFiles.Index ? " front" : "")}">
             {(contents.Length == 0 ? "" : $"<nav class=\"contents beside\" aria-label=\"On this page\">\n<p>On this page</p>\n{contents}</nav>\n")}<main id="content" tabindex="-1">

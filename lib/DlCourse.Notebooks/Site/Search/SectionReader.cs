@@ -4,12 +4,14 @@ using AngleSharp.Dom;
 
 namespace DlCourse.Notebooks.Site.Search;
 
-/// <summary>Takes the words of an article out, by heading. Solutions and hints are left out: a search must not give an answer away.</summary>
+/// <summary>Takes the words of an article out, by heading. Solutions and hints are left out: a search must not give an answer away. So are the meanings of terms, which the glossary has.</summary>
 internal static partial class SectionReader
 {
     /// <summary>The sections of an article.</summary>
     public static IReadOnlyList<SearchSection> Read(IElement article)
     {
+        article = (IElement)article.Clone();
+        foreach (var meaning in article.QuerySelectorAll(".meaning").ToList()) meaning.Remove();
         var sections = new List<(string Anchor, string Heading, StringBuilder Text)>();
         foreach (var block in article.QuerySelectorAll("h1, h2, h3, h4, p, li, td, th, pre.code, figcaption, summary, .dlcourse-figure"))
         {

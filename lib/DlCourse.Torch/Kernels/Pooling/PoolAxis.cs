@@ -13,6 +13,12 @@ internal sealed record PoolAxis(int Length, int[] Start, int[] End, int Step, do
 {
     public int Output => Start.Length;
 
+    /// <summary>
+    /// The windows the other way round: Taps[t][o] is the t-th element of window o or, where it has none, the slot behind the last element
+    /// of the input.
+    /// </summary>
+    public int[][] Taps { get; } = TapsOf(Length, Start, End, Step);
+
     /// <summary>Windows of one size at equal distances.</summary>
     /// <param name="length">Elements of the input.</param>
     /// <param name="output">The number of windows.</param>
@@ -57,5 +63,19 @@ internal sealed record PoolAxis(int Length, int[] Start, int[] End, int Step, do
         var all = new double[Output];
         Array.Fill(all, divisor);
         return this with { Divisor = all };
+    }
+
+    private static int[][] TapsOf(int length, int[] start, int[] end, int step)
+    {
+        var most = 0;
+        for (var o = 0; o < start.Length; o++) most = Math.Max(most, (end[o] - start[o] + step - 1) / step);
+        var taps = new int[most][];
+        for (var t = 0; t < most; t++)
+        {
+            taps[t] = new int[start.Length];
+            for (var o = 0; o < start.Length; o++) taps[t][o] = start[o] + t * step < end[o] ? start[o] + t * step : length;
+        }
+
+        return taps;
     }
 }

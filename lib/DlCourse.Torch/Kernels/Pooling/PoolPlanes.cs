@@ -12,7 +12,7 @@ internal static class PoolPlanes
         if (x.Type == ScalarType.Float32) Run<float>();
         else Run<double>();
 
-        void Run<T>() where T : unmanaged, INumber<T> => ForEach(x, y, (plane, input, output) =>
+        void Run<T>() where T : unmanaged, IFloatingPointIeee754<T> => ForEach(x, y, (plane, input, output) =>
             PoolPlane.Largest<T>(rows, columns, Part<T>(x, plane, input), Part<T>(y, plane, output), Part<long>(place, plane, output)));
     }
 
@@ -21,7 +21,7 @@ internal static class PoolPlanes
         if (x.Type == ScalarType.Float32) Run<float>();
         else Run<double>();
 
-        void Run<T>() where T : unmanaged, INumber<T> => ForEach(x, y, (plane, input, output) =>
+        void Run<T>() where T : unmanaged, IFloatingPointIeee754<T> => ForEach(x, y, (plane, input, output) =>
             PoolPlane.Mean<T>(rows, columns, Part<T>(x, plane, input), Part<T>(y, plane, output)));
     }
 
@@ -30,7 +30,7 @@ internal static class PoolPlanes
         if (x.Type == ScalarType.Float32) Run<float>();
         else Run<double>();
 
-        void Run<T>() where T : unmanaged, INumber<T> => ForEach(x, y, (plane, input, output) =>
+        void Run<T>() where T : unmanaged, IFloatingPointIeee754<T> => ForEach(x, y, (plane, input, output) =>
             PoolPlane.Spread<T>(rows, columns, Part<T>(y, plane, output), Part<T>(x, plane, input)));
     }
 
