@@ -10,10 +10,13 @@ namespace DlCourse.Torch.Autograd;
 /// </summary>
 internal sealed class BackwardPass(bool keepGraph, bool createGraph)
 {
-    private readonly Dictionary<Node, Tensor?[]> arrived = [];
-    private readonly PriorityQueue<Node, long> waiting = new();
-    private readonly HashSet<TensorStorage> taken = [];
-    private readonly Dictionary<(Node Node, int Output), int> captures = [];
+    /// <summary>Operations and leaves that usually wait at a time: collections that need not grow.</summary>
+    private const int Usual = 16;
+
+    private readonly Dictionary<Node, Tensor?[]> arrived = new(Usual);
+    private readonly PriorityQueue<Node, long> waiting = new(Usual);
+    private readonly HashSet<TensorStorage> taken = new(Usual);
+    private Dictionary<(Node Node, int Output), int>? captures;
     private HashSet<Node>? useful;
     private Tensor?[] captured = [];
     private bool userCode;
@@ -41,6 +44,7 @@ internal sealed class BackwardPass(bool keepGraph, bool createGraph)
     public Tensor?[] Gradients(IReadOnlyList<Tensor> roots, IReadOnlyList<Tensor> gradients, IReadOnlyList<Tensor> inputs)
     {
         captured = new Tensor?[inputs.Count];
+        captures = [];
         for (var i = 0; i < inputs.Count; i++)
         {
             var edge = Graph.EdgeOf(inputs[i]);
@@ -76,19 +80,16 @@ internal sealed class BackwardPass(bool keepGraph, bool createGraph)
     {
         arrived.Remove(node, out var gradients);
         userCode |= node.RunsUserCode;
-        foreach (var (output, hook) in node.Hooks ?? [])
-        {
-            if (gradients![output] is { } gradient) gradients[output] = hook(gradient) ?? gradient;
-        }
+        if (node.Hooks is not null) RunHooks(node.Hooks, gradients!);
 
-        for (var output = 0; output < gradients!.Length && captures.Count > 0; output++)
+        for (var output = 0; captures is not null && output < gradients!.Length; output++)
         {
             if (captures.TryGetValue((node, output), out var index)) captured[index] = node is GradientAccumulator leaf && gradients[output] is { } g ? leaf.Hooked(g) : gradients[output];
         }
 
         if (node is GradientAccumulator accumulator)
         {
-            if (useful is null && gradients[0] is { } gradient)
+            if (useful is null && gradients![0] is { } gradient)
             {
                 gradient = accumulator.Hooked(gradient);
                 accumulator.Accumulate(gradient, mayKeep: !userCode && taken.Add(gradient.storage));
@@ -100,11 +101,19 @@ internal sealed class BackwardPass(bool keepGraph, bool createGraph)
         if (useful is not null && !useful.Contains(node)) return;
         var needed = new bool[node.Edges.Count];
         for (var i = 0; i < needed.Length; i++) needed[i] = node.Edges[i].IsValid && (useful is null || useful.Contains(node.Edges[i].Node!) || IsCaptured(node.Edges[i]));
-        var results = node.Backward(gradients, needed);
+        var results = node.Backward(gradients!, needed);
         if (!keepGraph) node.Release();
         for (var i = 0; i < results.Length; i++)
         {
             if (needed[i] && results[i] is { } gradient) Deliver(node.Edges[i], gradient);
+        }
+    }
+
+    private static void RunHooks(List<(int Output, Func<Tensor, Tensor?> Hook)> hooks, Tensor?[] gradients)
+    {
+        foreach (var (output, hook) in hooks)
+        {
+            if (gradients[output] is { } gradient) gradients[output] = hook(gradient) ?? gradient;
         }
     }
 
@@ -121,7 +130,7 @@ internal sealed class BackwardPass(bool keepGraph, bool createGraph)
         buffer[edge.Output] = buffer[edge.Output] is { } sum ? sum + gradient : gradient;
     }
 
-    private bool IsCaptured(Edge edge) => captures.ContainsKey((edge.Node!, edge.Output));
+    private bool IsCaptured(Edge edge) => captures is not null && captures.ContainsKey((edge.Node!, edge.Output));
 
     /// <summary>The operations on some way from the roots to a captured tensor: only their rules are worth applying.</summary>
     private HashSet<Node> NodesBetween(IReadOnlyList<Tensor> roots)

@@ -4,7 +4,7 @@ using static TorchSharp.torch;
 namespace DlCourse.Torch.Autograd;
 
 /// <summary>The end of the graph at a leaf: adds what arrives to the leaf's <c>grad</c>.</summary>
-internal sealed class GradientAccumulator(Tensor leaf) : Node("AccumulateGrad")
+internal sealed class GradientAccumulator(Tensor leaf) : Node("AccumulateGrad", arity: 0)
 {
     private readonly AutogradMeta meta = leaf.EnsureMeta();
 
@@ -36,7 +36,8 @@ internal sealed class GradientAccumulator(Tensor leaf) : Node("AccumulateGrad")
     /// <summary>Lets the leaf's hooks see and replace the gradient.</summary>
     public Tensor Hooked(Tensor gradient)
     {
-        foreach (var hook in meta.Hooks ?? []) gradient = hook(gradient) ?? gradient;
+        if (meta.Hooks is null) return gradient;
+        foreach (var hook in meta.Hooks) gradient = hook(gradient) ?? gradient;
         return gradient;
     }
 }

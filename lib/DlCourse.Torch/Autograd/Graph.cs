@@ -10,7 +10,7 @@ internal static class Graph
 
     /// <inheritdoc cref="Record(string, Tensor)"/>
     public static OperatorNode? Record(string name, Tensor x, Tensor y) =>
-        GradMode.IsEnabled && (x.requires_grad || y.requires_grad) ? new OperatorNode(name) : null;
+        GradMode.IsEnabled && (x.requires_grad || y.requires_grad) ? new OperatorNode(name, 2) : null;
 
     /// <inheritdoc cref="Record(string, Tensor)"/>
     public static OperatorNode? Record(string name, params Tensor?[] inputs)
@@ -18,7 +18,7 @@ internal static class Graph
         if (!GradMode.IsEnabled) return null;
         foreach (var input in inputs)
         {
-            if (input is { requires_grad: true }) return new OperatorNode(name);
+            if (input is { requires_grad: true }) return new OperatorNode(name, inputs.Length);
         }
 
         return null;

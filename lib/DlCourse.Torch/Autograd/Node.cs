@@ -6,7 +6,7 @@ namespace DlCourse.Torch.Autograd;
 /// One recorded operation. Given the gradients of its results it computes the gradients of its inputs; its edges say which
 /// operations computed those inputs.
 /// </summary>
-internal abstract class Node(string name)
+internal abstract class Node(string name, int arity = 1)
 {
     private static long counter;
 
@@ -14,7 +14,7 @@ internal abstract class Node(string name)
     public string Name { get; } = name;
 
     /// <summary>For each input, where its gradient goes; invalid where none is needed.</summary>
-    public List<Edge> Edges { get; } = [];
+    public List<Edge> Edges { get; } = new(arity);
 
     public int Outputs { get; set; } = 1;
 

@@ -8,9 +8,11 @@ namespace DlCourse.Torch.Autograd;
 /// input: from the gradient of the result to the gradient of that input. Sums over broadcast axes need no rule: what comes out
 /// of a rule in the result's shape is summed to the input's.
 /// </summary>
-internal sealed class OperatorNode(string name) : Node(name)
+/// <param name="name">The operation.</param>
+/// <param name="arity">How many inputs it will have: lists of just that size.</param>
+internal sealed class OperatorNode(string name, int arity = 1) : Node(name, arity)
 {
-    private readonly List<Input> inputs = [];
+    private readonly List<Input> inputs = new(arity);
     private List<SavedTensor>? saved;
     private Func<Tensor, bool[], Tensor?[]>? joint;
 
@@ -19,7 +21,7 @@ internal sealed class OperatorNode(string name) : Node(name)
     {
         if (neededFor is { requires_grad: false }) return null!;
         var kept = new SavedTensor(tensor, Name);
-        (saved ??= []).Add(kept);
+        (saved ??= new(2)).Add(kept);
         return kept;
     }
 
@@ -70,7 +72,8 @@ internal sealed class OperatorNode(string name) : Node(name)
 
     public override void Release()
     {
-        foreach (var tensor in saved ?? []) tensor.Release();
+        if (saved is null) return;
+        foreach (var tensor in saved) tensor.Release();
     }
 
     private static Tensor Fit(Tensor gradient, Input input, string name)

@@ -14,16 +14,23 @@ internal static class Views
     /// <param name="gradient">dL/dview ↦ dL/dx.</param>
     public static Tensor Make(Tensor x, Layout layout, string name, Func<Tensor, Tensor> again, Func<Tensor, Tensor> gradient)
     {
-        var storage = x.operand.Storage;
-        storage.AddUser();
-        var view = new Tensor(storage, layout);
+        var view = Plain(x, layout);
         if (!GradMode.IsEnabled) return view;
+        var storage = view.storage;
         var record = x.meta?.View is { } outer
             ? new ViewRecord(outer.Root, root => again(outer.Replay(root)))
             : new ViewRecord(x.ViewRoot(), again);
         record.Version = storage.Version;
         view.EnsureMeta().View = record;
         return x.requires_grad ? new OperatorNode(name).Gradient(x, gradient).Output(view) : view;
+    }
+
+    /// <summary>A tensor over the same memory that remembers nothing, for where no gradient is recorded.</summary>
+    public static Tensor Plain(Tensor x, Layout layout)
+    {
+        var storage = x.operand.Storage;
+        storage.AddUser();
+        return new Tensor(storage, layout);
     }
 
     /// <summary>Brings a view's history up to date with its base's after a write.</summary>

@@ -47,26 +47,37 @@ internal sealed class CrossEntropyTerms<T>(T[]? weights, long ignored, T smoothi
         for (var row = 0; row < count; row++)
         {
             var from = scores.Slice(row * classes, classes);
-            results[row] = Max(from);
-            TensorPrimitives.Subtract(from, results[row], shares.Slice(row * classes, classes));
+            var to = shares.Slice(row * classes, classes);
+            if (classes >= Vector<T>.Count)
+            {
+                TensorPrimitives.Subtract(from, results[row] = TensorPrimitives.Max(from), to);
+                continue;
+            }
+
+            var top = from[0];
+            for (var c = 1; c < from.Length; c++) top = T.Max(top, from[c]);
+            for (var c = 0; c < from.Length; c++) to[c] = from[c] - top;
+            results[row] = top;
         }
 
         ExpKernel.Run<T>(shares, shares);
         for (var row = 0; row < count; row++)
         {
             var p = shares.Slice(row * classes, classes);
-            var sum = TensorPrimitives.Sum<T>(p);
-            TensorPrimitives.Divide(p, sum, p);
+            var sum = T.Zero;
+            if (classes >= Vector<T>.Count)
+            {
+                sum = TensorPrimitives.Sum<T>(p);
+                TensorPrimitives.Divide(p, sum, p);
+            }
+            else
+            {
+                foreach (var share in p) sum += share;
+                foreach (ref var share in p) share /= sum;
+            }
+
             results[row] = right[row] == ignored ? T.Zero : Loss(scores.Slice(row * classes, classes), (int)right[row], results[row] + T.Log(sum));
         }
-    }
-
-    private static T Max(ReadOnlySpan<T> x)
-    {
-        if (x.Length > Vector<T>.Count) return TensorPrimitives.Max(x);
-        var max = x[0];
-        foreach (var value in x[1..]) max = T.Max(max, value);
-        return max;
     }
 
     /// <summary>dL/dx_c = g · (p_c · Σ q − q_c); there is one g for each row, or one for all.</summary>
@@ -88,7 +99,10 @@ internal sealed class CrossEntropyTerms<T>(T[]? weights, long ignored, T smoothi
             var label = (int)right[row];
             var factor = scales[scales.Length == 1 ? 0 : row];
             var own = (T.One - smoothing) * WeightOf(label);
-            TensorPrimitives.Multiply(shares.Slice(row * classes, classes), factor * (own + even * totalOfWeights), g);
+            var p = shares.Slice(row * classes, classes);
+            var weight = factor * (own + even * totalOfWeights);
+            if (classes >= Vector<T>.Count) TensorPrimitives.Multiply(p, weight, g);
+            else for (var c = 0; c < g.Length; c++) g[c] = p[c] * weight;
             g[label] -= factor * own;
             if (smoothing == T.Zero) continue;
             for (var c = 0; c < classes; c++) g[c] -= factor * even * WeightOf(c);

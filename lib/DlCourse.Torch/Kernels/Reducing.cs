@@ -108,8 +108,7 @@ internal static class Reducing
         var width = result.Length;
         if (count <= FewRows)
         {
-            rows[..width].CopyTo(result);
-            for (var i = 1; i < count; i++) TReduction.Combine(rows.Slice(i * width, width), result);
+            FewColumns<T, TReduction>(rows, count, result);
             return;
         }
 
@@ -120,6 +119,22 @@ internal static class Reducing
         Columns<T, TReduction>(rows[(half * width)..], count - half, other);
         TReduction.Combine<T>(other, result);
         ArrayPool<T>.Shared.Return(rented);
+    }
+
+    /// <summary>Combines a few rows: down the columns, one vector at a time, so that the sums stay in a register.</summary>
+    private static void FewColumns<T, TReduction>(ReadOnlySpan<T> rows, int count, Span<T> result) where T : unmanaged, INumber<T> where TReduction : IReduction
+    {
+        var (width, at) = (result.Length, 0);
+        for (; at <= width - Vector<T>.Count; at += Vector<T>.Count)
+        {
+            var sum = new Vector<T>(rows[at..]);
+            for (var i = 1; i < count; i++) sum = TReduction.Combine(sum, new Vector<T>(rows[(i * width + at)..]));
+            sum.CopyTo(result[at..]);
+        }
+
+        if (at == width) return;
+        rows[at..width].CopyTo(result[at..]);
+        for (var i = 1; i < count; i++) TReduction.Combine(rows[(i * width + at)..((i + 1) * width)], result[at..]);
     }
 
     /// <summary>The operand as contiguous outer × reduced × inner.</summary>

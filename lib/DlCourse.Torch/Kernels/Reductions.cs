@@ -18,12 +18,16 @@ internal readonly struct Sum : IReduction
         return Run(x[..half]) + Run(x[half..]);
     }
 
+    public static Vector<T> Combine<T>(Vector<T> x, Vector<T> y) where T : unmanaged, INumber<T> => x + y;
+
     public static void Combine<T>(ReadOnlySpan<T> x, Span<T> into) where T : unmanaged, INumber<T> => TensorPrimitives.Add(into, x, into);
 }
 
 internal readonly struct Product : IReduction
 {
     public static T Run<T>(ReadOnlySpan<T> x) where T : unmanaged, INumber<T> => x.Length == 0 ? T.One : TensorPrimitives.Product(x);
+
+    public static Vector<T> Combine<T>(Vector<T> x, Vector<T> y) where T : unmanaged, INumber<T> => x * y;
 
     public static void Combine<T>(ReadOnlySpan<T> x, Span<T> into) where T : unmanaged, INumber<T> => TensorPrimitives.Multiply(into, x, into);
 }
@@ -32,12 +36,16 @@ internal readonly struct Maximum : IReduction
 {
     public static T Run<T>(ReadOnlySpan<T> x) where T : unmanaged, INumber<T> => TensorPrimitives.Max(x);
 
+    public static Vector<T> Combine<T>(Vector<T> x, Vector<T> y) where T : unmanaged, INumber<T> => Vector.Max(x, y);
+
     public static void Combine<T>(ReadOnlySpan<T> x, Span<T> into) where T : unmanaged, INumber<T> => TensorPrimitives.Max(into, x, into);
 }
 
 internal readonly struct Minimum : IReduction
 {
     public static T Run<T>(ReadOnlySpan<T> x) where T : unmanaged, INumber<T> => TensorPrimitives.Min(x);
+
+    public static Vector<T> Combine<T>(Vector<T> x, Vector<T> y) where T : unmanaged, INumber<T> => Vector.Min(x, y);
 
     public static void Combine<T>(ReadOnlySpan<T> x, Span<T> into) where T : unmanaged, INumber<T> => TensorPrimitives.Min(into, x, into);
 }

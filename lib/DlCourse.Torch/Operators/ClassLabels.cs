@@ -27,7 +27,7 @@ internal static class ClassLabels
 
     public static void Check(Tensor x, Tensor target, long ignored, string name)
     {
-        long[] expected = [.. x.Lengths.Where((_, axis) => axis != (x.Rank == 1 ? 0 : 1))];
+        long[] expected = x.Rank == 1 ? [] : [x.Lengths[0], .. x.Lengths[2..]];
         CheckType(x, target, expected, name);
         if (!target.Lengths.AsSpan().SequenceEqual(expected)) throw new TensorException($"{name}: scores of shape {Shape.Text(x.Lengths)} need one number of a class for each row, in the shape {Shape.Text(expected)}, but the target has shape {Shape.Text(target.Lengths)}.{Hint(x, target, expected)}");
         var labels = Viewing.Contiguous(target).operand.Span<long>();

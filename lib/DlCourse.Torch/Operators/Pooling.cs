@@ -94,8 +94,15 @@ internal static class Pooling
     {
         var axes = geometry.Kernel.Length;
         var all = new PoolAxis[axes];
-        for (var i = 0; i < axes; i++) all[i] = PoolWindows.Sliding(name, planes.Lengths[^(axes - i)], geometry, i, countPadding);
+        for (var i = 0; i < axes; i++) all[i] = i > 0 && IsSquare(planes, geometry) ? all[0] : PoolWindows.Sliding(name, planes.Lengths[^(axes - i)], geometry, i, countPadding);
         return axes == 1 ? (PoolAxis.Adaptive(1, 1), all[0]) : (all[0], all[1]);
+    }
+
+    /// <summary>Whether the windows lie along both axes in the same way.</summary>
+    private static bool IsSquare(Tensor planes, Geometry geometry)
+    {
+        var (kernel, stride, padding, dilation, _) = geometry;
+        return planes.Lengths[^1] == planes.Lengths[^2] && kernel[0] == kernel[1] && stride[0] == stride[1] && padding[0] == padding[1] && dilation[0] == dilation[1];
     }
 
     private static (PoolAxis Rows, PoolAxis Columns) AdaptiveAxes(string name, Tensor planes, long[] output)

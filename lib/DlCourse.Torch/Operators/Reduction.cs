@@ -64,6 +64,7 @@ internal static class Reduction
     public static Tensor SumToShape(Tensor x, long[] shape)
     {
         var extra = x.Rank - shape.Length;
+        if (!GradMode.IsEnabled) return SumToShape(x, shape, extra);
         var dims = new List<long>();
         for (var i = 0; i < x.Rank; i++)
         {
@@ -73,6 +74,17 @@ internal static class Reduction
         if (dims.Count == 0) return x;
         var sum = Sum(x, dims.ToArray(), keepdim: true);
         return extra == 0 ? sum : Viewing.Reshape(sum, shape, "sum");
+    }
+
+    /// <summary>The same where no gradient is recorded: straight into the shape.</summary>
+    private static Tensor SumToShape(Tensor x, long[] shape, int extra)
+    {
+        var repeated = new bool[x.Rank];
+        for (var i = 0; i < x.Rank; i++) repeated[i] = i < extra || (shape[i - extra] == 1 && x.Lengths[i] != 1);
+        var y = Operand.Allocate(x.dtype, shape);
+        if (x.Count == 0) Pointwise.Fill(y, 0);
+        else Reducing.Run<Kernels.Sum>(x.operand, repeated, y);
+        return new Tensor(y);
     }
 
     /// <summary>The gradient of a reduction, repeated along the reduced axes.</summary>

@@ -11,9 +11,12 @@ internal static class Viewing
     public static Tensor? TryView(Tensor x, long[] shape)
     {
         if (x.operand.Layout.TryView(shape) is not { } layout) return null;
-        var before = x.Lengths;
-        return Views.Make(x, layout, "View", root => root.reshape(shape), g => g.reshape(before));
+        return GradMode.IsEnabled ? View(x, layout, shape, x.Lengths) : Views.Plain(x, layout);
     }
+
+    // What a view remembers is made in methods of its own: without recording, nothing is made.
+    private static Tensor View(Tensor x, Layout layout, long[] shape, long[] before) =>
+        Views.Make(x, layout, "View", root => root.reshape(shape), g => g.reshape(before));
 
     /// <summary>The same elements in the same order under another shape, copied if they must be.</summary>
     public static Tensor Reshape(Tensor x, ReadOnlySpan<long> requested, string name)
@@ -39,10 +42,16 @@ internal static class Viewing
     }
 
     public static Tensor Transpose(Tensor x, int a, int b) =>
+        GradMode.IsEnabled ? Transposed(x, a, b) : Views.Plain(x, x.operand.Layout.Transpose(a, b));
+
+    private static Tensor Transposed(Tensor x, int a, int b) =>
         Views.Make(x, x.operand.Layout.Transpose(a, b), a == b ? "Alias" : "Transpose", root => Transpose(root, a, b), g => Transpose(g, a, b));
 
     /// <summary>Repeats axes of length 1; the gradient is summed over the repetitions.</summary>
     public static Tensor Expand(Tensor x, long[] shape) =>
+        GradMode.IsEnabled ? Expanded(x, shape) : Views.Plain(x, x.operand.Layout.Expand(shape));
+
+    private static Tensor Expanded(Tensor x, long[] shape) =>
         Views.Make(x, x.operand.Layout.Expand(shape), "Expand", root => Expand(root, shape), g => g);
 
     public static Tensor Unsqueeze(Tensor x, int axis) =>

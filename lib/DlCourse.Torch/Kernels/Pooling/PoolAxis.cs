@@ -17,7 +17,7 @@ internal sealed record PoolAxis(int Length, int[] Start, int[] End, int Step, do
     /// The windows the other way round: Taps[t][o] is the t-th element of window o or, where it has none, the slot behind the last element
     /// of the input.
     /// </summary>
-    public int[][] Taps { get; } = TapsOf(Length, Start, End, Step);
+    public int[][] Taps => field ??= TapsOf(Length, Start, End, Step);
 
     /// <summary>Windows of one size at equal distances.</summary>
     /// <param name="length">Elements of the input.</param>
