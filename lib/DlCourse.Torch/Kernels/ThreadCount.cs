@@ -36,17 +36,17 @@ internal static class ThreadCount
             return;
         }
 
-        Parallel.For(0, count, new ParallelOptions { MaxDegreeOfParallelism = Current }, i =>
+        isPiece = true;
+        try
         {
-            isPiece = true;
-            try
-            {
-                work(i);
-            }
-            finally
-            {
-                isPiece = false;
-            }
-        });
+            ThreadTeam.Run(count, Math.Min(Current, count) - 1, work);
+        }
+        finally
+        {
+            isPiece = false;
+        }
     }
+
+    /// <summary>Called by threads that exist for pieces of kernels only.</summary>
+    internal static void ThisThreadDoesPieces() => isPiece = true;
 }

@@ -15,120 +15,153 @@ internal static unsafe class BlockedProduct<TVectors, TVector, T>
 {
     private const int Depth = 256;
 
-    /// <summary>Rows of A that stay in the second level of the cache: 384 · 256 floats are 400 kB.</summary>
-    private const int RowsTogether = 384;
+    /// <summary>Rows of A that are packed at a time: 1536 · 256 floats are 1.5 MB.</summary>
+    private const int RowsTogether = 1536;
 
-    /// <summary>Columns of C in one task.</summary>
-    private const int ColumnsTogether = 1024;
+    /// <summary>Columns of B that are packed at a time: 8 MB.</summary>
+    private const int ColumnsTogether = 8192;
 
     /// <summary>With fewer rows than this, each strip of B is used so few times that it is read where it lies.</summary>
     private const int RowsThatPack = 48;
 
     /// <summary>Products that a thread must have to do: for fewer, handing them over takes longer.</summary>
-    private const long WorthAThread = 1 << 17;
+    private const long WorthAThread = 1 << 19;
+
+    private static int TileRows => Tile<TVectors, TVector, T>.Rows;
+
+    private static int TileColumns => Tile<TVectors, TVector, T>.Columns;
 
     /// <inheritdoc cref="MatrixProduct.Run"/>
     public static void Run(int m, int n, int k, T* a, long aRow, long aColumn, T* b, long bRow, long bColumn, T* c, T* bias)
     {
-        var width = Tile<TVectors, TVector, T>.Columns;
-        var (panels, whole) = ((n + width - 1) / width, n / width);
-        // The last panel is packed in any case, with zeros beside it, so that whole vectors can be read.
-        var firstPacked = bColumn == 1 && m < RowsThatPack ? whole : 0;
-        var most = Math.Min(k, Depth);
-        using var packed = new AlignedBuffer<T>((long)(panels - firstPacked) * width * most);
         var threads = (int)Math.Clamp((long)m * n * k / WorthAThread, 1, ThreadCount.Current);
-        for (var start = 0; start < k; start += Depth)
+        var most = Math.Min(k, Depth);
+        using var packedA = new AlignedBuffer<T>((long)(Math.Min(m, RowsTogether) + TileRows) * most);
+        using var packedB = new AlignedBuffer<T>((long)(Math.Min(n, ColumnsTogether) + TileColumns) * most);
+        for (var j = 0; j < n; j += ColumnsTogether)
         {
-            var part = new Part(m, n, Math.Min(Depth, k - start), a + start * aColumn, aRow, aColumn, b + start * bRow, bRow, bColumn, c, packed.First, firstPacked, start == 0 ? bias : c, start == 0 ? 0 : n);
-            if (threads > 1)
+            var columns = Math.Min(ColumnsTogether, n - j);
+            for (var p = 0; p < k; p += Depth)
             {
-                OnThreads(part, panels, threads);
-                continue;
-            }
-
-            for (var panel = firstPacked; panel < panels; panel++) part.Pack(panel);
-            part.Multiply(0, m, 0, n);
-        }
-    }
-
-    private static void OnThreads(Part part, int panels, int threads)
-    {
-        ThreadCount.ForEach(panels - part.FirstPacked, panel => part.Pack(part.FirstPacked + panel));
-        var (tileRows, tileColumns) = (Tile<TVectors, TVector, T>.Rows, Tile<TVectors, TVector, T>.Columns);
-        // Several tasks for each thread, so that one that is held up does not hold up the others.
-        var columns = Math.Min(ColumnsTogether, part.N);
-        var columnTasks = (part.N + columns - 1) / columns;
-        var rowTasks = Math.Max(1, Math.Min(4 * threads / columnTasks, part.M / tileRows));
-        if (rowTasks * columnTasks < 2 * threads)
-        {
-            columnTasks = Math.Max(1, Math.Min(2 * threads / rowTasks, part.N / tileColumns));
-            columns = (((part.N + columnTasks - 1) / columnTasks + tileColumns - 1) / tileColumns) * tileColumns;
-            columnTasks = (part.N + columns - 1) / columns;
-        }
-
-        var rows = ((part.M + rowTasks - 1) / rowTasks + tileRows - 1) / tileRows * tileRows;
-        rowTasks = (part.M + rows - 1) / rows;
-        ThreadCount.ForEach(rowTasks * columnTasks, task =>
-        {
-            var (i, j) = (task / columnTasks * rows, task % columnTasks * columns);
-            part.Multiply(i, Math.Min(rows, part.M - i), j, Math.Min(columns, part.N - j));
-        });
-    }
-
-    /// <summary>What one stretch of k adds to C.</summary>
-    private sealed class Part(int m, int n, int depth, T* a, long aRow, long aColumn, T* b, long bRow, long bColumn, T* c, T* packedB, int firstPacked, T* d, long dRow)
-    {
-        private readonly T* a = a;
-        private readonly T* b = b;
-        private readonly T* c = c;
-        private readonly T* packedB = packedB;
-        private readonly T* d = d;
-
-        public int M => m;
-
-        public int N => n;
-
-        public int FirstPacked => firstPacked;
-
-        public void Pack(int panel)
-        {
-            var width = Tile<TVectors, TVector, T>.Columns;
-            Packing.Pack(b + panel * width * bColumn, bRow, bColumn, depth, Math.Min(width, n - panel * width), width, PanelAt(panel));
-        }
-
-        /// <summary>Rows and columns of C from (<paramref name="firstRow"/>, <paramref name="firstColumn"/>).</summary>
-        public void Multiply(int firstRow, int rows, int firstColumn, int columns)
-        {
-            using var packedA = new AlignedBuffer<T>((long)(Math.Min(rows, RowsTogether) + Tile<TVectors, TVector, T>.Rows) * depth);
-            for (var done = 0; done < rows; done += RowsTogether)
-            {
-                Block(firstRow + done, Math.Min(RowsTogether, rows - done), firstColumn, columns, packedA.First);
-            }
-        }
-
-        private void Block(int firstRow, int rows, int firstColumn, int columns, T* packedA)
-        {
-            var (height, width) = (Tile<TVectors, TVector, T>.Rows, Tile<TVectors, TVector, T>.Columns);
-            for (var i = 0; i < rows; i += height)
-            {
-                var count = Math.Min(height, rows - i);
-                Packing.Pack(a + (firstRow + i) * aRow, aColumn, aRow, depth, count, Tile<TVectors, TVector, T>.Padded(count), packedA + (long)i * depth);
-            }
-
-            for (var j = firstColumn; j < firstColumn + columns; j += width)
-            {
-                var panel = j / width;
-                var places = panel < firstPacked ? new EvenRows<T>(b + j, bRow) : new EvenRows<T>(PanelAt(panel), width);
-                var wide = Math.Min(width, firstColumn + columns - j);
-                for (var i = 0; i < rows; i += height)
+                for (var i = 0; i < m; i += RowsTogether)
                 {
-                    var at = (long)(firstRow + i);
-                    var plus = d is null ? null : d + at * dRow + j;
-                    Tile<TVectors, TVector, T>.Multiply(Math.Min(height, rows - i), wide, depth, packedA + (long)i * depth, places, c + at * n + j, n, plus, dRow);
+                    var to = c + (long)i * n + j;
+                    var block = new Block(Math.Min(RowsTogether, m - i), columns, Math.Min(Depth, k - p))
+                    {
+                        A = a + i * aRow + p * aColumn,
+                        ARow = aRow,
+                        AColumn = aColumn,
+                        PackedA = packedA.First,
+                        B = b + p * bRow + j * bColumn,
+                        BRow = bRow,
+                        BColumn = bColumn,
+                        PackedB = packedB.First,
+                        // The last strip is packed in any case, with zeros beside it, so that whole vectors can be read.
+                        FirstPacked = bColumn == 1 && m < RowsThatPack ? columns / TileColumns : 0,
+                        C = to,
+                        CRow = n,
+                        D = p > 0 ? to : bias is null ? null : bias + j,
+                        DRow = p > 0 ? n : 0,
+                    };
+                    block.Run(threads, packsB: i == 0);
+                }
+            }
+        }
+    }
+
+    /// <summary>What one stretch of k adds to a block of C.</summary>
+    private sealed class Block(int rows, int columns, int depth)
+    {
+        /// <summary>Rows of A that stay in the second level of the cache: 384 · 256 floats are 400 kB.</summary>
+        private const int RowsInCache = 384;
+
+        private readonly int strips = (rows + TileRows - 1) / TileRows;
+        private readonly int panels = (columns + TileColumns - 1) / TileColumns;
+
+        public required T* A { get; init; }
+
+        public required long ARow { get; init; }
+
+        public required long AColumn { get; init; }
+
+        public required T* PackedA { get; init; }
+
+        public required T* B { get; init; }
+
+        public required long BRow { get; init; }
+
+        public required long BColumn { get; init; }
+
+        public required T* PackedB { get; init; }
+
+        /// <summary>Strips of B before this one are read where they lie.</summary>
+        public required int FirstPacked { get; init; }
+
+        public required T* C { get; init; }
+
+        public required long CRow { get; init; }
+
+        /// <summary>What is added, or null.</summary>
+        public required T* D { get; init; }
+
+        public required long DRow { get; init; }
+
+        public void Run(int threads, bool packsB)
+        {
+            var toPack = strips + (packsB ? panels - FirstPacked : 0);
+            if (threads == 1)
+            {
+                for (var strip = 0; strip < toPack; strip++) Pack(strip);
+                for (var i = 0; i < strips; i += RowsInCache / TileRows) Multiply(i, Math.Min(RowsInCache / TileRows, strips - i), 0, panels);
+                return;
+            }
+
+            ThreadCount.ForEach(toPack, Pack);
+            // Several tasks for each thread, so that one that is held up does not hold up the others.
+            var tall = Math.Min(RowsInCache / TileRows, strips);
+            if ((strips + tall - 1) / tall * panels < 2 * threads) tall = (strips + 2 * threads - 1) / (2 * threads);
+            var rowTasks = (strips + tall - 1) / tall;
+            var wide = Math.Max(1, rowTasks * panels / (8 * threads));
+            var columnTasks = (panels + wide - 1) / wide;
+            ThreadCount.ForEach(rowTasks * columnTasks, task =>
+            {
+                var (i, j) = (task / columnTasks * tall, task % columnTasks * wide);
+                Multiply(i, Math.Min(tall, strips - i), j, Math.Min(wide, panels - j));
+            });
+        }
+
+        /// <summary>Packs a strip: those of A come first, then those of B.</summary>
+        private void Pack(int strip)
+        {
+            if (strip < strips)
+            {
+                var count = Math.Min(TileRows, rows - strip * TileRows);
+                Packing.Pack(A + strip * TileRows * ARow, AColumn, ARow, depth, count, Tile<TVectors, TVector, T>.Padded(count), StripOfA(strip));
+                return;
+            }
+
+            var panel = FirstPacked + strip - strips;
+            Packing.Pack(B + panel * TileColumns * BColumn, BRow, BColumn, depth, Math.Min(TileColumns, columns - panel * TileColumns), TileColumns, StripOfB(panel));
+        }
+
+        private void Multiply(int firstStrip, int stripCount, int firstPanel, int panelCount)
+        {
+            for (var panel = firstPanel; panel < firstPanel + panelCount; panel++)
+            {
+                var j = panel * TileColumns;
+                var wide = Math.Min(TileColumns, columns - j);
+                var places = panel < FirstPacked ? new EvenRows<T>(B + j, BRow) : new EvenRows<T>(StripOfB(panel), TileColumns);
+                for (var strip = firstStrip; strip < firstStrip + stripCount; strip++)
+                {
+                    var i = strip * TileRows;
+                    var plus = D is null ? null : D + i * DRow + j;
+                    Tile<TVectors, TVector, T>.Multiply(Math.Min(TileRows, rows - i), wide, depth, StripOfA(strip), places, C + i * CRow + j, CRow, plus, DRow);
                 }
             }
         }
 
-        private T* PanelAt(int panel) => packedB + (long)(panel - firstPacked) * Tile<TVectors, TVector, T>.Columns * depth;
+        private T* StripOfA(int strip) => PackedA + (long)strip * TileRows * depth;
+
+        private T* StripOfB(int panel) => PackedB + (long)(panel - FirstPacked) * TileColumns * depth;
     }
 }
