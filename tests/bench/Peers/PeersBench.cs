@@ -9,6 +9,9 @@ internal static class PeersBench
     /// <summary>How long ours runs before it counts, at least and at most: the compiler replaces hot methods by better ones meanwhile.</summary>
     private static readonly (TimeSpan Least, TimeSpan Most) WarmUp = (TimeSpan.FromSeconds(1.5), TimeSpan.FromSeconds(10));
 
+    /// <summary>Between the two sides: for some milliseconds after its work OpenBLAS's threads keep a processor busy, looking out for more.</summary>
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(100);
+
     /// <summary>Runs the rows, and writes the table and the file.</summary>
     /// <returns>0; 1 if a result differs; 3 if there is nobody to compare with.</returns>
     public static int Run(TextWriter report, IEnumerable<string> arguments)
@@ -64,8 +67,10 @@ internal static class PeersBench
         var (check, peerCheck) = (0.0, 0.0);
         for (var round = 0; round < rounds; round++)
         {
+            Thread.Sleep(Pause);
             (var seconds, check) = Ours(row, warm, row.Steps);
             ours.Add(seconds / row.Steps);
+            Thread.Sleep(Pause);
             (seconds, peerCheck) = peer.Run(row.Name, warm, row.Steps);
             theirs.Add(seconds / row.Steps);
         }

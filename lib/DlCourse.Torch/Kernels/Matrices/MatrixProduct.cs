@@ -11,6 +11,9 @@ internal static unsafe class MatrixProduct
     /// <summary>Up to so many products, and for whole numbers, C is computed row by row.</summary>
     private const long Small = 1024;
 
+    /// <summary>With so few columns most of each vector would be empty; the transpose has long rows.</summary>
+    private const int Narrow = 6;
+
     /// <param name="m">Rows of A and C.</param>
     /// <param name="n">Columns of B and C.</param>
     /// <param name="k">Columns of A, rows of B.</param>
@@ -28,6 +31,7 @@ internal static unsafe class MatrixProduct
         if (k == 0) Fill(m, n, c, bias);
         else if (aColumn == 1 && bRow == 1 && (m == 1 || n == 1)) ByDots(m, n, k, a, aRow, b, bColumn, c, bias);
         else if (m == 1 || (long)m * n * k <= Small || (typeof(T) != typeof(float) && typeof(T) != typeof(double))) ByRows(m, n, k, a, aRow, aColumn, b, bRow, bColumn, c, bias);
+        else if (n <= Narrow && m >= Narrow) Turned(m, n, k, a, aRow, aColumn, b, bRow, bColumn, c, bias);
         else if (Vector512.IsHardwareAccelerated) BlockedProduct<Vectors512<T>, Vector512<T>, T>.Run(m, n, k, a, aRow, aColumn, b, bRow, bColumn, c, bias);
         else if (Vector256.IsHardwareAccelerated) BlockedProduct<Vectors256<T>, Vector256<T>, T>.Run(m, n, k, a, aRow, aColumn, b, bRow, bColumn, c, bias);
         else if (Vector128.IsHardwareAccelerated) BlockedProduct<Vectors128<T>, Vector128<T>, T>.Run(m, n, k, a, aRow, aColumn, b, bRow, bColumn, c, bias);
@@ -40,6 +44,17 @@ internal static unsafe class MatrixProduct
         {
             if (bias is null) new Span<T>(c, n).Clear();
             else new ReadOnlySpan<T>(bias, n).CopyTo(new Span<T>(c, n));
+        }
+    }
+
+    /// <summary>Cᵀ = Bᵀ·Aᵀ, turned back into C.</summary>
+    private static void Turned<T>(int m, int n, int k, T* a, long aRow, long aColumn, T* b, long bRow, long bColumn, T* c, T* bias) where T : unmanaged, INumber<T>
+    {
+        using var turned = new AlignedBuffer<T>((long)n * m);
+        Run(n, m, k, b, bColumn, bRow, a, aColumn, aRow, turned.First);
+        for (var i = 0; i < m; i++)
+        {
+            for (var j = 0; j < n; j++, c++) *c = turned.First[j * m + i] + (bias is null ? T.Zero : bias[j]);
         }
     }
 
