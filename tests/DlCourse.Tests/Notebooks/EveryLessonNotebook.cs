@@ -60,7 +60,9 @@ public class EveryLessonNotebook
             Assert.Single(exercises);
             return;
         }
-        Assert.InRange(exercises.Length, 4, 6);
+        // The pieces of one thing that a learner builds, each checked before the next, are one exercise.
+        var pieces = exercises.Count(exercise => exercise.Title.StartsWith("Piece ", StringComparison.Ordinal));
+        Assert.InRange(exercises.Length - Math.Max(0, pieces - 1), 4, 6);
         Assert.True(exercises.Select(exercise => exercise.Kind).Distinct().Count() >= 4, string.Join(", ", exercises.Select(exercise => exercise.Kind)));
     }
 

@@ -28,7 +28,10 @@ internal static class CourseCompilation
         {
             if (lesson.Cells[index].Kind != CellKind.Code) continue;
             before = Submission($"Cell{index}", WithoutMagic(lesson.Cells[index].Source), before);
-            foreach (var error in before.GetDiagnostics().Where(d => d.Severity == DiagnosticSeverity.Error)) yield return $"{lesson.Name}, cell {index}: {error}";
+            var errors = before.GetDiagnostics().Where(d => d.Severity == DiagnosticSeverity.Error).ToList();
+            foreach (var error in errors) yield return $"{lesson.Name}, cell {index}: {error}";
+            // No cell can stand on one that does not compile.
+            if (errors.Count > 0) yield break;
         }
 
         CSharpCompilation Submission(string name, string code, CSharpCompilation? previous) =>

@@ -14,7 +14,9 @@ internal static class CourseSources
     /// the project file removes them, as <c>Folder/**</c>.
     /// </summary>
     public static IReadOnlyList<string> BehindTheApi { get; } =
-        [.. XDocument.Load(Path.Combine(Root, ProjectFile)).Descendants("Compile").Attributes("Remove").Select(pattern => pattern.Value.Replace("/**", "", StringComparison.Ordinal))];
+        [.. XDocument.Load(Path.Combine(Root, ProjectFile)).Descendants("ItemGroup")
+            .Where(group => group.Attribute("Condition")?.Value.Contains("'TorchSharp'", StringComparison.Ordinal) == true).Descendants("Compile").Attributes("Remove")
+            .Select(pattern => pattern.Value.Replace("/**", "", StringComparison.Ordinal))];
 
     /// <summary>The files of lib/DlCourse that a build with TorchSharp compiles.</summary>
     public static IEnumerable<string> LibraryFiles()
