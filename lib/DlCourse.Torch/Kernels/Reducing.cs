@@ -106,6 +106,12 @@ internal static class Reducing
     private static void Columns<T, TReduction>(ReadOnlySpan<T> rows, int count, Span<T> result) where T : unmanaged, INumber<T> where TReduction : IReduction
     {
         var width = result.Length;
+        if (width < Vector<T>.Count)
+        {
+            NarrowColumns<T, TReduction>(rows, count, result);
+            return;
+        }
+
         if (count <= FewRows)
         {
             FewColumns<T, TReduction>(rows, count, result);
@@ -135,6 +141,23 @@ internal static class Reducing
         if (at == width) return;
         rows[at..width].CopyTo(result[at..]);
         for (var i = 1; i < count; i++) TReduction.Combine(rows[(i * width + at)..((i + 1) * width)], result[at..]);
+    }
+
+    /// <summary>Combines rows that are shorter than a vector: the whole second half with the whole first one, until one row is left.</summary>
+    private static void NarrowColumns<T, TReduction>(ReadOnlySpan<T> rows, int count, Span<T> result) where T : unmanaged, INumber<T> where TReduction : IReduction
+    {
+        var width = result.Length;
+        var rented = ArrayPool<T>.Shared.Rent(rows.Length);
+        rows.CopyTo(rented);
+        for (var kept = count; kept > 1;)
+        {
+            var (half, all) = (kept / 2, kept);
+            kept -= half;
+            TReduction.Combine<T>(rented.AsSpan(kept * width, (all - kept) * width), rented.AsSpan(0, half * width));
+        }
+
+        rented.AsSpan(0, width).CopyTo(result);
+        ArrayPool<T>.Shared.Return(rented);
     }
 
     /// <summary>The operand as contiguous outer × reduced × inner.</summary>

@@ -4,12 +4,12 @@ using System.Numerics.Tensors;
 namespace DlCourse.Torch.Kernels;
 
 /// <summary>
-/// Sums in pairs: halves are summed separately, down to runs of 1024. The rounding error grows with the logarithm of the number of
+/// Sums in pairs: halves are summed separately, down to runs of 4096. The rounding error grows with the logarithm of the number of
 /// elements, not with the number.
 /// </summary>
 internal readonly struct Sum : IReduction
 {
-    private const int Short = 1024;
+    private const int Short = 4096;
 
     public static T Run<T>(ReadOnlySpan<T> x) where T : unmanaged, INumber<T>
     {
