@@ -5,7 +5,7 @@ namespace DlCourse.Torch.Tests.Kernels;
 /// <summary>Sizes at and beside the edges of tiles, panels and blocks, in every order of memory.</summary>
 public class MatrixProductTests
 {
-    private static readonly int[] Sizes = [1, 2, 3, 5, 6, 7, 11, 12, 13, 16, 17, 31, 32, 33, 49, 64, 65];
+    private static readonly int[] Sizes = [1, 2, 3, 5, 6, 7, 8, 11, 12, 13, 16, 17, 31, 32, 33, 49, 64, 65];
 
     [Fact]
     public void Every_small_size_gives_the_sum_of_products()

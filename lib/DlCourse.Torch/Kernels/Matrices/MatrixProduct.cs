@@ -31,7 +31,7 @@ internal static unsafe class MatrixProduct
         if (k == 0) Fill(m, n, c, bias);
         else if (aColumn == 1 && bRow == 1 && (m == 1 || n == 1)) ByDots(m, n, k, a, aRow, b, bColumn, c, bias);
         else if (m == 1 || (long)m * n * k <= Small || (typeof(T) != typeof(float) && typeof(T) != typeof(double))) ByRows(m, n, k, a, aRow, aColumn, b, bRow, bColumn, c, bias);
-        else if (n <= Narrow && m >= Narrow) Turned(m, n, k, a, aRow, aColumn, b, bRow, bColumn, c, bias);
+        else if (n <= Narrow && m > Narrow) Turned(m, n, k, a, aRow, aColumn, b, bRow, bColumn, c, bias);
         else if (Vector512.IsHardwareAccelerated) BlockedProduct<Vectors512<T>, Vector512<T>, T>.Run(m, n, k, a, aRow, aColumn, b, bRow, bColumn, c, bias);
         else if (Vector256.IsHardwareAccelerated) BlockedProduct<Vectors256<T>, Vector256<T>, T>.Run(m, n, k, a, aRow, aColumn, b, bRow, bColumn, c, bias);
         else if (Vector128.IsHardwareAccelerated) BlockedProduct<Vectors128<T>, Vector128<T>, T>.Run(m, n, k, a, aRow, aColumn, b, bRow, bColumn, c, bias);
