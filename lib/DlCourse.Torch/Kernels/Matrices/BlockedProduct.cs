@@ -72,8 +72,8 @@ internal static unsafe class BlockedProduct<TVectors, TVector, T>
     /// <summary>What one stretch of k adds to a block of C.</summary>
     private sealed class Block(int rows, int columns, int depth)
     {
-        /// <summary>Rows of A that stay in the second level of the cache: 384 · 256 floats are 400 kB.</summary>
-        private const int RowsInCache = 384;
+        /// <summary>Rows of A that stay in the second level of the cache: 192 · 256 floats are 200 kB.</summary>
+        private const int RowsInCache = 192;
 
         private readonly int strips = (rows + TileRows - 1) / TileRows;
         private readonly int panels = (columns + TileColumns - 1) / TileColumns;
