@@ -20,6 +20,7 @@ internal sealed class BackwardPass(bool keepGraph, bool createGraph)
     private HashSet<Node>? useful;
     private Tensor?[] captured = [];
     private bool userCode;
+    private PassingMemory? memory;
 
     /// <summary>Adds gradients to the leaves that <paramref name="roots"/> depend on, or only to <paramref name="inputs"/>.</summary>
     public void Accumulate(IReadOnlyList<Tensor> roots, IReadOnlyList<Tensor> gradients, IReadOnlyList<Tensor>? inputs)
@@ -67,6 +68,8 @@ internal sealed class BackwardPass(bool keepGraph, bool createGraph)
         using var mode = GradMode.Set(createGraph);
         // What a pass computes on the way is its own: a scope around it must not dispose of the gradients that it leaves behind.
         using var scopes = DisposeScopes.Suspend();
+        // Gradients that are recorded or asked for stay; all others are this pass's own.
+        if (!createGraph && captures is null) memory = new PassingMemory();
         for (var i = 0; i < roots.Count; i++)
         {
             taken.Add(gradients[i].storage);
@@ -80,6 +83,8 @@ internal sealed class BackwardPass(bool keepGraph, bool createGraph)
     {
         arrived.Remove(node, out var gradients);
         userCode |= node.RunsUserCode;
+        // Code of the user's may keep what it sees.
+        if (userCode) memory = null;
         if (node.Hooks is not null) RunHooks(node.Hooks, gradients!);
 
         for (var output = 0; captures is not null && output < gradients!.Length; output++)
@@ -92,7 +97,8 @@ internal sealed class BackwardPass(bool keepGraph, bool createGraph)
             if (useful is null && gradients![0] is { } gradient)
             {
                 gradient = accumulator.Hooked(gradient);
-                accumulator.Accumulate(gradient, mayKeep: !userCode && taken.Add(gradient.storage));
+                if (accumulator.Accumulate(gradient, mayKeep: !userCode && taken.Add(gradient.storage))) memory?.Leave(gradient);
+                memory?.Used(gradient);
             }
 
             return;
@@ -101,12 +107,30 @@ internal sealed class BackwardPass(bool keepGraph, bool createGraph)
         if (useful is not null && !useful.Contains(node)) return;
         var needed = new bool[node.Edges.Count];
         for (var i = 0; i < needed.Length; i++) needed[i] = node.Edges[i].IsValid && (useful is null || useful.Contains(node.Edges[i].Node!) || IsCaptured(node.Edges[i]));
-        var results = node.Backward(gradients!, needed);
+        memory?.Begin();
+        Tensor?[] results;
+        try
+        {
+            results = node.Backward(gradients!, needed);
+        }
+        finally
+        {
+            memory?.End();
+        }
+
         if (!keepGraph) node.Release();
         for (var i = 0; i < results.Length; i++)
         {
             if (needed[i] && results[i] is { } gradient) Deliver(node.Edges[i], gradient);
         }
+
+        if (memory is null) return;
+        foreach (var gradient in gradients!)
+        {
+            if (gradient is not null) memory.Used(gradient);
+        }
+
+        memory.GiveBackUnused();
     }
 
     private static void RunHooks(List<(int Output, Func<Tensor, Tensor?> Hook)> hooks, Tensor?[] gradients)
@@ -127,7 +151,20 @@ internal sealed class BackwardPass(bool keepGraph, bool createGraph)
             waiting.Enqueue(node, -node.Sequence);
         }
 
-        buffer[edge.Output] = buffer[edge.Output] is { } sum ? sum + gradient : gradient;
+        memory?.Expect(gradient);
+        if (buffer[edge.Output] is not { } before)
+        {
+            buffer[edge.Output] = gradient;
+            return;
+        }
+
+        memory?.Begin();
+        var sum = before + gradient;
+        memory?.End();
+        buffer[edge.Output] = sum;
+        memory?.Expect(sum);
+        memory?.Used(before);
+        memory?.Used(gradient);
     }
 
     private bool IsCaptured(Edge edge) => captures is not null && captures.ContainsKey((edge.Node!, edge.Output));

@@ -16,13 +16,17 @@ internal sealed class GradientAccumulator(Tensor leaf) : Node("AccumulateGrad", 
     public override Tensor?[] Backward(Tensor?[] gradients, bool[] needed) => throw new NotSupportedException();
 
     /// <summary>grad ← grad + gradient. The first gradient becomes grad itself if nobody else can have a hold of it.</summary>
-    public void Accumulate(Tensor gradient, bool mayKeep)
+    /// <returns>Whether grad has the gradient's own memory now.</returns>
+    public bool Accumulate(Tensor gradient, bool mayKeep)
     {
         if (meta.Grad is null)
         {
-            meta.Grad = GradMode.IsEnabled ? gradient.clone() : mayKeep && gradient.operand.IsContiguous ? gradient.Alias() : gradient.clone();
+            var keeps = mayKeep && !GradMode.IsEnabled && gradient.operand.IsContiguous;
+            meta.Grad = keeps ? gradient.Alias() : gradient.clone();
+            return keeps;
         }
-        else if (GradMode.IsEnabled)
+
+        if (GradMode.IsEnabled)
         {
             meta.Grad = meta.Grad + gradient;
         }
@@ -31,6 +35,8 @@ internal sealed class GradientAccumulator(Tensor leaf) : Node("AccumulateGrad", 
             Elementwise.Binary<AddKernel>(meta.Grad.operand, gradient.operand, meta.Grad.operand);
             meta.Grad.storage.MarkWritten();
         }
+
+        return false;
     }
 
     /// <summary>Lets the leaf's hooks see and replace the gradient.</summary>

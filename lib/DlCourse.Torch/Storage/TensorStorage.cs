@@ -14,6 +14,10 @@ internal sealed class TensorStorage
     /// <summary>Up to this size an array of the managed heap is cheaper than a borrowed block.</summary>
     private const int SmallBytes = 2048;
 
+    /// <summary>Where this thread notes the borrowed memory of new tensors, if anybody wants to know.</summary>
+    [ThreadStatic]
+    private static List<TensorStorage>? notes;
+
     private readonly byte[]? small;
     private readonly MemoryBlock? block;
     private int users = 1;
@@ -23,8 +27,14 @@ internal sealed class TensorStorage
     {
         (Type, Count) = (type, count);
         var bytes = Math.Max(count, 1) * ScalarTypes.Size(type);
-        if (bytes <= SmallBytes) small = new byte[bytes];
-        else block = MemoryPool.Rent(bytes);
+        if (bytes <= SmallBytes)
+        {
+            small = new byte[bytes];
+            return;
+        }
+
+        block = MemoryPool.Rent(bytes);
+        notes?.Add(this);
     }
 
     public ScalarType Type { get; }
@@ -44,6 +54,19 @@ internal sealed class TensorStorage
         OperandGuard.Keep(block);
         return new Span<T>((void*)block.Address, (int)Count);
     }
+
+    /// <summary>From now on the borrowed memory of this thread's new tensors is noted in a list; null ends it.</summary>
+    /// <param name="list">The list.</param>
+    /// <returns>The list before.</returns>
+    public static List<TensorStorage>? NoteIn(List<TensorStorage>? list)
+    {
+        var before = notes;
+        notes = list;
+        return before;
+    }
+
+    /// <summary>Gives the memory back at once, whatever tensors there are: for memory of which nobody else can know.</summary>
+    public void GiveBack() => block?.Dispose();
 
     public void MarkWritten() => Interlocked.Increment(ref version);
 

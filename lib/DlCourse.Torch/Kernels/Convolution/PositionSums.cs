@@ -32,8 +32,9 @@ internal static unsafe class PositionSums<TVectors, TVector, T>
         using var images = new AlignedBuffer<T>((long)together * image);
         using var gradients = new AlignedBuffer<T>((long)together * gradient);
         var (pi, pg) = ((nint)images.First, (nint)gradients.First);
-        var places = Places(shape, window);
-        var (px, psource, pdw) = ((nint)x, (nint)g, (nint)dw);
+        using var places = new AlignedBuffer<int>(shape.UnderWindow + DotBlock.Right);
+        Place(shape, window, places.First);
+        var (px, psource, pdw, pplaces) = ((nint)x, (nint)g, (nint)dw, (nint)places.First);
         for (var group = 0; group < shape.Groups; group++)
         {
             for (var first = 0; first < shape.Batch; first += together)
@@ -50,16 +51,15 @@ internal static unsafe class PositionSums<TVectors, TVector, T>
                 ThreadCount.ForEach((shape.OutPerGroup + rows - 1) / rows, block =>
                 {
                     var o = block * rows;
-                    Add(shape, places, count, length, Math.Min(rows, shape.OutPerGroup - o), (T*)pg + (long)o * length, gradient, (T*)pi, image, (T*)pdw + shape.WeightAt(part) + (long)o * shape.UnderWindow);
+                    Add(shape, (int*)pplaces, count, length, Math.Min(rows, shape.OutPerGroup - o), (T*)pg + (long)o * length, gradient, (T*)pi, image, (T*)pdw + shape.WeightAt(part) + (long)o * shape.UnderWindow);
                 });
             }
         }
     }
 
     /// <summary>Where the image begins for each element of the window; filled up to whole blocks with the last.</summary>
-    private static int[] Places(ConvolutionShape shape, SlidingWindow window)
+    private static void Place(ConvolutionShape shape, SlidingWindow window, int* places)
     {
-        var places = new int[(shape.UnderWindow + DotBlock.Right - 1) / DotBlock.Right * DotBlock.Right];
         var e = 0;
         for (var c = 0; c < shape.InPerGroup; c++)
         {
@@ -69,8 +69,7 @@ internal static unsafe class PositionSums<TVectors, TVector, T>
             }
         }
 
-        for (; e < places.Length; e++) places[e] = places[e - 1];
-        return places;
+        for (; e % DotBlock.Right != 0; e++) places[e] = places[e - 1];
     }
 
     /// <summary>Each channel's rows, with zeros where the window would wrap around.</summary>
@@ -92,27 +91,24 @@ internal static unsafe class PositionSums<TVectors, TVector, T>
     }
 
     /// <summary>Adds the sums over some images to the weights' gradients of some output channels.</summary>
-    private static void Add(ConvolutionShape shape, int[] places, int count, int length, int rows, T* gradients, long gradient, T* images, long image, T* dw)
+    private static void Add(ConvolutionShape shape, int* places, int count, int length, int rows, T* gradients, long gradient, T* images, long image, T* dw)
     {
         var sums = stackalloc T[DotBlock.Left * DotBlock.Right];
-        fixed (int* place = places)
+        for (var e = 0; e < shape.UnderWindow; e += DotBlock.Right)
         {
-            for (var e = 0; e < shape.UnderWindow; e += DotBlock.Right)
+            switch (rows)
             {
-                switch (rows)
-                {
-                    case 1: DotBlock.Multiply<TVectors, TVector, T, Sizes.One>(count, length, gradients, length, gradient, images, place + e, image, sums); break;
-                    case 2: DotBlock.Multiply<TVectors, TVector, T, Sizes.Two>(count, length, gradients, length, gradient, images, place + e, image, sums); break;
-                    case 3: DotBlock.Multiply<TVectors, TVector, T, Sizes.Three>(count, length, gradients, length, gradient, images, place + e, image, sums); break;
-                    case 4: DotBlock.Multiply<TVectors, TVector, T, Sizes.Four>(count, length, gradients, length, gradient, images, place + e, image, sums); break;
-                    case 5: DotBlock.Multiply<TVectors, TVector, T, Sizes.Five>(count, length, gradients, length, gradient, images, place + e, image, sums); break;
-                    default: DotBlock.Multiply<TVectors, TVector, T, Sizes.Six>(count, length, gradients, length, gradient, images, place + e, image, sums); break;
-                }
+                case 1: DotBlock.Multiply<TVectors, TVector, T, Sizes.One>(count, length, gradients, length, gradient, images, places + e, image, sums); break;
+                case 2: DotBlock.Multiply<TVectors, TVector, T, Sizes.Two>(count, length, gradients, length, gradient, images, places + e, image, sums); break;
+                case 3: DotBlock.Multiply<TVectors, TVector, T, Sizes.Three>(count, length, gradients, length, gradient, images, places + e, image, sums); break;
+                case 4: DotBlock.Multiply<TVectors, TVector, T, Sizes.Four>(count, length, gradients, length, gradient, images, places + e, image, sums); break;
+                case 5: DotBlock.Multiply<TVectors, TVector, T, Sizes.Five>(count, length, gradients, length, gradient, images, places + e, image, sums); break;
+                default: DotBlock.Multiply<TVectors, TVector, T, Sizes.Six>(count, length, gradients, length, gradient, images, places + e, image, sums); break;
+            }
 
-                for (var i = 0; i < rows; i++)
-                {
-                    for (var j = 0; j < Math.Min(DotBlock.Right, shape.UnderWindow - e); j++) dw[(long)i * shape.UnderWindow + e + j] += sums[i * DotBlock.Right + j];
-                }
+            for (var i = 0; i < rows; i++)
+            {
+                for (var j = 0; j < Math.Min(DotBlock.Right, shape.UnderWindow - e); j++) dw[(long)i * shape.UnderWindow + e + j] += sums[i * DotBlock.Right + j];
             }
         }
     }

@@ -33,7 +33,9 @@ internal static unsafe class WindowSums<TVectors, TVector, T>
             Pack(shape.OutPerGroup, shape.UnderWindow, shape.UnderWindow, 0, shape.UnderWindow, w + shape.WeightAt(group), packed.First + (long)group * PackedRows(shape.OutPerGroup) * shape.UnderWindow);
         }
 
-        Run(shape, window, shape.OutPerGroup, packed.First, Offsets(shape, window, area, turned: false), x, shape.InputAt, bias, y, shape.OutputAt);
+        using var elements = new AlignedBuffer<Element>(shape.UnderWindow);
+        Place(shape, window, area, turned: false, elements.First);
+        Run(shape, window, shape.OutPerGroup, packed.First, elements.First, shape.UnderWindow, x, shape.InputAt, bias, y, shape.OutputAt);
     }
 
     /// <summary>dx[n, c] = Σ over o of g[n, o], bordered, ⋆ w[o, c] turned by 180°.</summary>
@@ -50,7 +52,9 @@ internal static unsafe class WindowSums<TVectors, TVector, T>
             }
         }
 
-        Run(shape, window, shape.InPerGroup, packed.First, Offsets(shape, window, area, turned: true), g, shape.OutputAt, null, dx, shape.InputAt);
+        using var elements = new AlignedBuffer<Element>(depth);
+        Place(shape, window, area, turned: true, elements.First);
+        Run(shape, window, shape.InPerGroup, packed.First, elements.First, depth, g, shape.OutputAt, null, dx, shape.InputAt);
     }
 
     /// <summary>Packs elements of the window, of all channels of the result: tile after tile, each as deep as the window.</summary>
@@ -67,36 +71,33 @@ internal static unsafe class WindowSums<TVectors, TVector, T>
     private static int PackedRows(int channels) => channels + Tile<TVectors, TVector, T>.Rows;
 
     /// <summary>Where each element of the window lies, from its first one on, in a strip of the image that has one row of positions.</summary>
-    private static Element[] Offsets(ConvolutionShape shape, SlidingWindow window, int area, bool turned)
+    private static void Place(ConvolutionShape shape, SlidingWindow window, int area, bool turned, Element* elements)
     {
-        var elements = new Element[window.Channels * area];
-        for (var e = 0; e < elements.Length; e++)
+        for (var e = 0; e < window.Channels * area; e++)
         {
             var inWindow = turned ? area - 1 - e % area : e % area;
             elements[e] = new(e / area, inWindow / shape.Columns.Kernel * shape.Rows.Dilation * window.Pitch + inWindow % shape.Columns.Kernel * shape.Columns.Dilation);
         }
-
-        return elements;
     }
 
-    private static void Run(ConvolutionShape shape, SlidingWindow window, int channels, T* packed, Element[] elements, T* source, Func<int, int, long> sourceAt, T* bias, T* target, Func<int, int, long> targetAt)
+    private static void Run(ConvolutionShape shape, SlidingWindow window, int channels, T* packed, Element* elements, int depth, T* source, Func<int, int, long> sourceAt, T* bias, T* target, Func<int, int, long> targetAt)
     {
         var rows = Math.Clamp(StripBytes / Math.Max(1, window.Channels * window.Pitch * sizeof(T)) - window.RowReach, 1, window.OutputRows);
         // One image still gives all threads something to do.
         if (shape.Batch * shape.Groups < 2 * ThreadCount.Current) rows = Math.Min(rows, Math.Max(4, window.OutputRows / (2 * ThreadCount.Current)));
         var strips = (window.OutputRows + rows - 1) / rows;
-        var (packedAddress, sourceAddress, biasAddress, targetAddress) = ((nint)packed, (nint)source, (nint)bias, (nint)target);
+        var (packedAddress, elementAddress, sourceAddress, biasAddress, targetAddress) = ((nint)packed, (nint)elements, (nint)source, (nint)bias, (nint)target);
         ThreadCount.ForEach(shape.Batch * shape.Groups * strips, task =>
         {
             var (group, image, first) = (task / strips % shape.Groups, task / strips / shape.Groups, task % strips * rows);
             var (from, to) = (sourceAt(image, group), targetAt(image, group));
             Strip(
-                window, channels, (T*)packedAddress + (long)group * PackedRows(channels) * elements.Length, elements, first, Math.Min(rows, window.OutputRows - first),
+                window, channels, (T*)packedAddress + (long)group * PackedRows(channels) * depth, (Element*)elementAddress, depth, first, Math.Min(rows, window.OutputRows - first),
                 (T*)sourceAddress + from, biasAddress == 0 ? null : (T*)biasAddress + group * channels, (T*)targetAddress + to);
         });
     }
 
-    private static void Strip(SlidingWindow window, int channels, T* packed, Element[] elements, int firstRow, int rows, T* image, T* bias, T* result)
+    private static void Strip(SlidingWindow window, int channels, T* packed, Element* elements, int total, int firstRow, int rows, T* image, T* bias, T* result)
     {
         var (height, width) = (Tile<TVectors, TVector, T>.Rows, Tile<TVectors, TVector, T>.Columns);
         var (plane, positions) = (window.Plane(rows), window.Positions(rows));
@@ -104,20 +105,20 @@ internal static unsafe class WindowSums<TVectors, TVector, T>
         // Behind the strip there is room for what the last tile reads too far.
         using var strip = new AlignedBuffer<T>((long)window.Channels * plane + width);
         using var sums = new AlignedBuffer<T>((long)channels * pitch);
-        using var offsets = new AlignedBuffer<int>(elements.Length);
+        using var offsets = new AlignedBuffer<int>(total);
         window.CopyStrip(image, firstRow, rows, strip.First);
-        for (var e = 0; e < elements.Length; e++) offsets.First[e] = elements[e].Channel * plane + elements[e].Offset;
+        for (var e = 0; e < total; e++) offsets.First[e] = elements[e].Channel * plane + elements[e].Offset;
 
-        for (var start = 0; start < elements.Length; start += Depth)
+        for (var start = 0; start < total; start += Depth)
         {
-            var depth = Math.Min(Depth, elements.Length - start);
+            var depth = Math.Min(Depth, total - start);
             for (var q = 0; q < positions; q += width)
             {
                 var places = new RowsAt<T>(strip.First + q, offsets.First + start);
                 for (var i = 0; i < channels; i += height)
                 {
                     var count = Math.Min(height, channels - i);
-                    var a = packed + (long)i * elements.Length + (long)start * Tile<TVectors, TVector, T>.Padded(count);
+                    var a = packed + (long)i * total + (long)start * Tile<TVectors, TVector, T>.Padded(count);
                     var to = sums.First + (long)i * pitch + q;
                     Tile<TVectors, TVector, T>.Multiply(count, width, depth, a, places, to, pitch, start > 0 ? to : null, pitch);
                 }
