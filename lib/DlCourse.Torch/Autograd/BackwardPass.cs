@@ -107,17 +107,7 @@ internal sealed class BackwardPass(bool keepGraph, bool createGraph)
         if (useful is not null && !useful.Contains(node)) return;
         var needed = new bool[node.Edges.Count];
         for (var i = 0; i < needed.Length; i++) needed[i] = node.Edges[i].IsValid && (useful is null || useful.Contains(node.Edges[i].Node!) || IsCaptured(node.Edges[i]));
-        memory?.Begin();
-        Tensor?[] results;
-        try
-        {
-            results = node.Backward(gradients!, needed);
-        }
-        finally
-        {
-            memory?.End();
-        }
-
+        var results = Apply(node, gradients!, needed);
         if (!keepGraph) node.Release();
         for (var i = 0; i < results.Length; i++)
         {
@@ -131,6 +121,32 @@ internal sealed class BackwardPass(bool keepGraph, bool createGraph)
         }
 
         memory.GiveBackUnused();
+    }
+
+    private Tensor?[] Apply(Node node, Tensor?[] gradients, bool[] needed)
+    {
+        memory?.Begin();
+        try
+        {
+            return node.Backward(gradients, needed);
+        }
+        finally
+        {
+            memory?.End();
+        }
+    }
+
+    private Tensor Sum(Tensor x, Tensor y)
+    {
+        memory?.Begin();
+        try
+        {
+            return x + y;
+        }
+        finally
+        {
+            memory?.End();
+        }
     }
 
     private static void RunHooks(List<(int Output, Func<Tensor, Tensor?> Hook)> hooks, Tensor?[] gradients)
@@ -158,11 +174,8 @@ internal sealed class BackwardPass(bool keepGraph, bool createGraph)
             return;
         }
 
-        memory?.Begin();
-        var sum = before + gradient;
-        memory?.End();
-        buffer[edge.Output] = sum;
-        memory?.Expect(sum);
+        buffer[edge.Output] = Sum(before, gradient);
+        memory?.Expect(buffer[edge.Output]!);
         memory?.Used(before);
         memory?.Used(gradient);
     }

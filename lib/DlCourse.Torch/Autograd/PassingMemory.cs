@@ -13,6 +13,9 @@ internal sealed class PassingMemory
     private readonly List<TensorStorage> made = [];
     private List<TensorStorage>? notedBefore;
 
+    /// <summary>So many of <see cref="made"/> are in <see cref="waiting"/> already, or have left it again.</summary>
+    private int known;
+
     /// <summary>Memory that was borrowed in this pass, and how many rules wait for what is in it.</summary>
     private readonly Dictionary<TensorStorage, int> waiting = [];
 
@@ -23,7 +26,7 @@ internal sealed class PassingMemory
     public void End()
     {
         TensorStorage.NoteIn(notedBefore);
-        foreach (var storage in made) waiting.TryAdd(storage, 0);
+        for (; known < made.Count; known++) waiting.Add(made[known], 0);
     }
 
     /// <summary>A rule waits for this gradient.</summary>
@@ -52,6 +55,7 @@ internal sealed class PassingMemory
         }
 
         made.Clear();
+        known = 0;
     }
 
     private void GiveBack(TensorStorage storage)
