@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 using System.Runtime.Intrinsics.Arm;
 using System.Runtime.Intrinsics.X86;
+using DlCourse.Torch.Kernels.Vectors;
 
 namespace DlCourse.Torch.Kernels.Matrices;
 
@@ -11,6 +12,9 @@ namespace DlCourse.Torch.Kernels.Matrices;
 /// </summary>
 internal static unsafe class Packing
 {
+    /// <summary>How many rows ahead memory is asked for.</summary>
+    private const int RowsAhead = 8;
+
     /// <summary>to[p·width + j] = from[p·along + j·across] for j below <paramref name="count"/>, zero from there to the width.</summary>
     /// <param name="from">The strip's first number.</param>
     /// <param name="along">From one step to the next.</param>
@@ -26,12 +30,19 @@ internal static unsafe class Packing
         else OneByOne(from, along, across, 0, depth, count, width, to);
     }
 
+    private static void Fetch<T>(T* row, int count) where T : unmanaged
+    {
+        for (var j = 0; j < count; j += Cache.Line / sizeof(T)) Cache.Fetch(row + j);
+    }
+
     private static void Rows<T>(T* from, long along, int depth, int count, int width, T* to) where T : unmanaged
     {
         // Most strips are a few vectors wide: a loop in place is quicker than a call for each row.
         var lanes = Vector128<T>.Count;
         for (var p = 0; p < depth; p++, from += along, to += width)
         {
+            // Rows lie far apart, so the processor does not guess that one follows the other.
+            if (p + RowsAhead < depth) Fetch(from + RowsAhead * along, count);
             var j = 0;
             for (; j + lanes <= count; j += lanes) Vector128.Load(from + j).Store(to + j);
             for (; j < count; j++) to[j] = from[j];
@@ -47,7 +58,13 @@ internal static unsafe class Packing
         {
             var target = to + (long)p * width;
             var j = 0;
-            for (; j + 4 <= count; j += 4)
+            if (p % (Cache.Line / sizeof(float)) == 0)
+            {
+                // The next strip's rows are as many and as short: it begins where this one ends.
+                for (; j < count; j++) Cache.Fetch(from + p + (j + count) * across);
+            }
+
+            for (j = 0; j + 4 <= count; j += 4)
             {
                 var source = from + p + j * across;
                 Zip.Turn(Vector128.Load(source), Vector128.Load(source + across), Vector128.Load(source + 2 * across), Vector128.Load(source + 3 * across), target + j, width);

@@ -32,7 +32,14 @@ internal static unsafe class RegisterBlock
         where TColumns : struct, ISize
         where TPlaces : struct, IRowPlaces<T>
     {
+        // The sums meet C only at the end; by then it has come.
         var lanes = TVectors.Count;
+        for (var i = 0; i < TRows.Value; i++)
+        {
+            Cache.Fetch(c + i * cRow);
+            if (TColumns.Value > 1) Cache.Fetch(c + i * cRow + lanes);
+        }
+
         TVector c00 = default, c01 = default, c10 = default, c11 = default, c20 = default, c21 = default;
         TVector c30 = default, c31 = default, c40 = default, c41 = default, c50 = default, c51 = default;
         TVector c60 = default, c61 = default, c70 = default, c71 = default, c80 = default, c81 = default;
