@@ -1,8 +1,5 @@
-using DlCourse.Torch.Kernels;
-using DlCourse.Torch.Operators;
 using DlCourse.Torch.Shapes;
 using DlCourse.Torch.Storage;
-using static TorchSharp.torch;
 using static TorchSharp.torch.optim;
 
 namespace TorchSharp.Modules;
@@ -40,6 +37,7 @@ public abstract partial class OptimizerHelper : Optimizer
             var state = NewState(parameter);
             if (!states.TryAdd(parameter, state)) throw new ArgumentException($"{GetType().Name}: a parameter of shape {Shape.Text(parameter.Lengths)} was given twice; it would be changed twice in each step.");
             state.Initialize(param_group.Options);
+            if (IsSmaller(parameter)) countOfSmaller += parameter.Count;
         }
 
         groups.Add(param_group);
@@ -49,24 +47,8 @@ public abstract partial class OptimizerHelper : Optimizer
 
     private protected abstract OptimizerState NewState(Parameter parameter);
 
-    /// <summary>One step of one parameter; all operands are contiguous and of the parameter's type.</summary>
+    /// <summary>One step of one parameter; all operands are contiguous and of the parameter's type. Several threads do this for several parameters.</summary>
     private protected abstract void Update(OptimizerOptions options, OptimizerState state, Operand parameter, Operand gradient);
-
-    private protected Tensor? Step(Func<Tensor>? closure)
-    {
-        Tensor? loss = null;
-        if (closure is not null)
-        {
-            using (enable_grad()) loss = closure();
-        }
-
-        foreach (var group in groups)
-        {
-            foreach (var parameter in group.Parameters) Step(group.Options, parameter);
-        }
-
-        return loss;
-    }
 
     private protected override void Forget()
     {
@@ -88,15 +70,5 @@ public abstract partial class OptimizerHelper : Optimizer
     private protected void CheckShare(double value, string what)
     {
         if (!(value is >= 0 and < 1)) throw new ArgumentException(FormattableString.Invariant($"{GetType().Name}: {what} is {value}; it must be at least 0 and below 1."));
-    }
-
-    private void Step(OptimizerOptions options, Parameter parameter)
-    {
-        if (parameter.meta?.Grad is not { } gradient) return;
-        var own = parameter.operand;
-        var numbers = own.IsContiguous ? own : Pointwise.Copy(parameter).operand;
-        Update(options, states[parameter], numbers, gradient.operand.IsContiguous ? gradient.operand : Pointwise.Copy(gradient).operand);
-        if (!own.IsContiguous) Copying.Copy(numbers, own);
-        parameter.storage.MarkWritten();
     }
 }
