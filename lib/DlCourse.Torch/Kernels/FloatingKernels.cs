@@ -36,7 +36,7 @@ internal readonly struct Log10Kernel : IFloatingKernel
 
 internal readonly struct Log1pKernel : IFloatingKernel
 {
-    public static void Run<T>(ReadOnlySpan<T> x, Span<T> y) where T : unmanaged, IFloatingPointIeee754<T> => TensorPrimitives.LogP1(x, y);
+    public static void Run<T>(ReadOnlySpan<T> x, Span<T> y) where T : unmanaged, IFloatingPointIeee754<T> => ByFormula<Log1pFunction>.Run(x, y);
 }
 
 internal readonly struct SqrtKernel : IFloatingKernel
@@ -86,12 +86,12 @@ internal readonly struct AtanKernel : IFloatingKernel
 
 internal readonly struct SinhKernel : IFloatingKernel
 {
-    public static void Run<T>(ReadOnlySpan<T> x, Span<T> y) where T : unmanaged, IFloatingPointIeee754<T> => TensorPrimitives.Sinh(x, y);
+    public static void Run<T>(ReadOnlySpan<T> x, Span<T> y) where T : unmanaged, IFloatingPointIeee754<T> => ByFormula<SinhFunction>.Run(x, y);
 }
 
 internal readonly struct CoshKernel : IFloatingKernel
 {
-    public static void Run<T>(ReadOnlySpan<T> x, Span<T> y) where T : unmanaged, IFloatingPointIeee754<T> => TensorPrimitives.Cosh(x, y);
+    public static void Run<T>(ReadOnlySpan<T> x, Span<T> y) where T : unmanaged, IFloatingPointIeee754<T> => ByFormula<CoshFunction>.Run(x, y);
 }
 
 internal readonly struct TanhKernel : IFloatingKernel

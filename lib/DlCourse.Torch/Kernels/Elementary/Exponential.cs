@@ -34,16 +34,20 @@ internal static class Exponential
 
     /// <summary>eˣ: 0 and ∞ where the type ends, and the numbers next to 0 that have fewer digits before.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static TLanes Of<TLanes, T>(TLanes x) where TLanes : struct, ILanes<TLanes, T> where T : unmanaged, IFloatingPointIeee754<T>
+    public static TLanes Of<TLanes, T>(TLanes x) where TLanes : struct, ILanes<TLanes, T> where T : unmanaged, IFloatingPointIeee754<T> => Scaled<TLanes, T>(x, 0);
+
+    /// <summary>eˣ·2ˢ, also where eˣ itself is above the largest number.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static TLanes Scaled<TLanes, T>(TLanes x, int shift) where TLanes : struct, ILanes<TLanes, T> where T : unmanaged, IFloatingPointIeee754<T>
     {
         var isFloat = typeof(T) == typeof(float);
-        x = TLanes.AtMost(Number<TLanes, T>(isFloat ? 89 : 710), TLanes.AtLeast(Number<TLanes, T>(isFloat ? -104 : -746), x));
+        x = TLanes.AtMost(Number<TLanes, T>(isFloat ? 90 : 712), TLanes.AtLeast(Number<TLanes, T>(isFloat ? -104 : -746), x));
         var (excess, power) = Split<TLanes, T>(x);
 
         // 2ⁿ itself may be outside the type: two factors of about 2^(n/2), and only the last product is rounded.
         var rounder = Rounder<TLanes, T>();
         var half = TLanes.MultiplyAdd(power - rounder, Number<TLanes, T>(0.5), rounder);
-        var other = power - rounder - (half - rounder) + rounder;
+        var other = power - rounder - (half - rounder) + Number<TLanes, T>(shift) + rounder;
         return (excess + Number<TLanes, T>(1)) * TLanes.PowerOfTwo(half) * TLanes.PowerOfTwo(other);
     }
 
@@ -75,7 +79,7 @@ internal readonly struct ExpFunction : IElementaryFunction
     public static TLanes Of<TLanes, T>(TLanes x) where TLanes : struct, ILanes<TLanes, T> where T : unmanaged, IFloatingPointIeee754<T> => Exponential.Of<TLanes, T>(x);
 }
 
-/// <summary>eˣ − 1: by the series below ±½, where the subtraction would cancel.</summary>
+/// <summary>eˣ − 1 = 2ⁿ·(eʳ − 1) + (2ⁿ − 1), rounded once; beyond ±32 eˣ alone, or −1.</summary>
 internal readonly struct Expm1Function : IElementaryFunction
 {
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -84,7 +88,8 @@ internal readonly struct Expm1Function : IElementaryFunction
         var one = Exponential.Number<TLanes, T>(1);
         var (excess, power) = Exponential.Split<TLanes, T>(x);
         var scale = TLanes.PowerOfTwo(power);
-        return TLanes.WhereLess(TLanes.Abs(x), one, TLanes.MultiplyAdd(excess, scale, scale - one), Exponential.Of<TLanes, T>(x) - one);
+        var result = TLanes.WhereLess(TLanes.Abs(x), Exponential.Number<TLanes, T>(32), TLanes.MultiplyAdd(excess, scale, scale - one), Exponential.Of<TLanes, T>(x) - one);
+        return TLanes.CopySign(result, x);
     }
 }
 

@@ -33,5 +33,8 @@ internal interface ILanes<TSelf, T> :
     /// <summary>2ⁿ, where n is in the last bits: (n + bias) shifted to where the exponent is.</summary>
     static abstract TSelf PowerOfTwo(TSelf lastBits);
 
+    /// <summary>x = mantissa·2ⁿ with the mantissa between √½ and √2: for positive numbers that have all their digits.</summary>
+    static abstract (TSelf Mantissa, TSelf Power) Parts(TSelf x);
+
     void Store(Span<T> to);
 }

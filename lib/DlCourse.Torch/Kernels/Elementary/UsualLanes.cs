@@ -40,5 +40,20 @@ internal readonly struct UsualLanes<T>(Vector<T> lanes) : ILanes<UsualLanes<T>, 
         ? ((lastBits.lanes.As<T, int>() + new Vector<int>(127)) << 23).As<int, T>()
         : ((lastBits.lanes.As<T, long>() + new Vector<long>(1023L)) << 52).As<long, T>());
 
+    public static (UsualLanes<T> Mantissa, UsualLanes<T> Power) Parts(UsualLanes<T> x)
+    {
+        // Without the bits of √½, the exponent changes at √½, not at 1.
+        if (typeof(T) == typeof(float))
+        {
+            var (root, bits) = (new Vector<int>(NumberBits.RootOfHalf), x.lanes.As<T, int>() - new Vector<int>(NumberBits.RootOfHalf));
+            return (new(((bits & new Vector<int>(NumberBits.Fraction)) + root).As<int, T>()), new(Vector.ConvertToSingle(bits >> 23).As<float, T>()));
+        }
+        else
+        {
+            var (root, bits) = (new Vector<long>(NumberBits.LongRootOfHalf), x.lanes.As<T, long>() - new Vector<long>(NumberBits.LongRootOfHalf));
+            return (new(((bits & new Vector<long>(NumberBits.LongFraction)) + root).As<long, T>()), new(Vector.ConvertToDouble(bits >> 52).As<double, T>()));
+        }
+    }
+
     public void Store(Span<T> to) => lanes.CopyTo(to);
 }

@@ -41,5 +41,20 @@ internal readonly struct WideLanes<T>(Vector512<T> lanes) : ILanes<WideLanes<T>,
         ? ((lastBits.lanes.AsInt32() + Vector512.Create(127)) << 23).As<int, T>()
         : ((lastBits.lanes.AsInt64() + Vector512.Create(1023L)) << 52).As<long, T>());
 
+    public static (WideLanes<T> Mantissa, WideLanes<T> Power) Parts(WideLanes<T> x)
+    {
+        // Without the bits of √½, the exponent changes at √½, not at 1.
+        if (typeof(T) == typeof(float))
+        {
+            var (root, bits) = (Vector512.Create(NumberBits.RootOfHalf), x.lanes.AsInt32() - Vector512.Create(NumberBits.RootOfHalf));
+            return (new(((bits & Vector512.Create(NumberBits.Fraction)) + root).As<int, T>()), new(Vector512.ConvertToSingle(bits >> 23).As<float, T>()));
+        }
+        else
+        {
+            var (root, bits) = (Vector512.Create(NumberBits.LongRootOfHalf), x.lanes.AsInt64() - Vector512.Create(NumberBits.LongRootOfHalf));
+            return (new(((bits & Vector512.Create(NumberBits.LongFraction)) + root).As<long, T>()), new(Vector512.ConvertToDouble(bits >> 52).As<double, T>()));
+        }
+    }
+
     public void Store(Span<T> to) => lanes.CopyTo(to);
 }
