@@ -17,7 +17,7 @@ internal sealed unsafe class ConvolutionByColumns : IConvolutionAlgorithm
     /// <summary>Numbers that all parts together may hold.</summary>
     private const int MostSums = 1 << 22;
 
-    public bool Suits(ConvolutionShape shape) => true;
+    public bool Suits<T>(ConvolutionShape shape) where T : unmanaged => true;
 
     public void Forward<T>(ConvolutionShape shape, T* x, T* w, T* bias, T* y) where T : unmanaged, INumber<T>
     {

@@ -8,7 +8,7 @@ namespace DlCourse.Torch.Kernels.Convolution;
 internal static unsafe class Convolving
 {
     /// <summary>The first that suits a shape computes it.</summary>
-    private static readonly IConvolutionAlgorithm[] Algorithms = [new DirectConvolution(), new ConvolutionByColumns()];
+    private static readonly IConvolutionAlgorithm[] Algorithms = [new WinogradConvolution(), new DirectConvolution(), new ConvolutionByColumns()];
 
     /// <summary>y = w ⋆ x + b.</summary>
     public static void Forward(ConvolutionShape shape, Operand x, Operand w, Operand? bias, Operand y)
@@ -20,8 +20,8 @@ internal static unsafe class Convolving
         {
             fixed (T* px = x.Span<T>(), pw = w.Span<T>(), py = y.Span<T>())
             {
-                if (bias is { } b) fixed (T* pb = b.Span<T>()) AlgorithmFor(shape).Forward(shape, px, pw, pb, py);
-                else AlgorithmFor(shape).Forward(shape, px, pw, null, py);
+                if (bias is { } b) fixed (T* pb = b.Span<T>()) AlgorithmFor<T>(shape).Forward(shape, px, pw, pb, py);
+                else AlgorithmFor<T>(shape).Forward(shape, px, pw, null, py);
             }
         }
     }
@@ -34,7 +34,7 @@ internal static unsafe class Convolving
 
         void Run<T>() where T : unmanaged, INumber<T>
         {
-            fixed (T* pg = g.Span<T>(), pw = w.Span<T>(), pdx = dx.Span<T>()) AlgorithmFor(shape).InputGradient(shape, pg, pw, pdx);
+            fixed (T* pg = g.Span<T>(), pw = w.Span<T>(), pdx = dx.Span<T>()) AlgorithmFor<T>(shape).InputGradient(shape, pg, pw, pdx);
         }
     }
 
@@ -46,9 +46,9 @@ internal static unsafe class Convolving
 
         void Run<T>() where T : unmanaged, INumber<T>
         {
-            fixed (T* px = x.Span<T>(), pg = g.Span<T>(), pdw = dw.Span<T>()) AlgorithmFor(shape).WeightGradient(shape, px, pg, pdw);
+            fixed (T* px = x.Span<T>(), pg = g.Span<T>(), pdw = dw.Span<T>()) AlgorithmFor<T>(shape).WeightGradient(shape, px, pg, pdw);
         }
     }
 
-    private static IConvolutionAlgorithm AlgorithmFor(ConvolutionShape shape) => Algorithms.First(algorithm => algorithm.Suits(shape));
+    private static IConvolutionAlgorithm AlgorithmFor<T>(ConvolutionShape shape) where T : unmanaged => Algorithms.First(algorithm => algorithm.Suits<T>(shape));
 }

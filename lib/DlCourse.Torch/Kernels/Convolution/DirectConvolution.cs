@@ -10,7 +10,7 @@ namespace DlCourse.Torch.Kernels.Convolution;
 /// </summary>
 internal sealed unsafe class DirectConvolution : IConvolutionAlgorithm
 {
-    public bool Suits(ConvolutionShape shape) => !shape.IsPointwise && SlidingWindow.Fits(shape) && Vector128.IsHardwareAccelerated;
+    public bool Suits<T>(ConvolutionShape shape) where T : unmanaged => !shape.IsPointwise && SlidingWindow.Fits(shape) && Vector128.IsHardwareAccelerated;
 
     public void Forward<T>(ConvolutionShape shape, T* x, T* w, T* bias, T* y) where T : unmanaged, INumber<T>
     {

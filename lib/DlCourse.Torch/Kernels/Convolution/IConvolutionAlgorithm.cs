@@ -9,7 +9,7 @@ namespace DlCourse.Torch.Kernels.Convolution;
 internal unsafe interface IConvolutionAlgorithm
 {
     /// <summary>Whether it computes convolutions of this shape.</summary>
-    bool Suits(ConvolutionShape shape);
+    bool Suits<T>(ConvolutionShape shape) where T : unmanaged;
 
     /// <summary>y[n, o] = b[o] + Σ over c of w[o, c] ⋆ x[n, c]; the bias may be null.</summary>
     void Forward<T>(ConvolutionShape shape, T* x, T* w, T* bias, T* y) where T : unmanaged, INumber<T>;
