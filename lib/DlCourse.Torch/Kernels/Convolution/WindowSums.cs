@@ -16,7 +16,7 @@ internal static unsafe class WindowSums<TVectors, TVector, T>
     where TVector : struct
     where T : unmanaged, INumber<T>
 {
-    /// <summary>Bytes of the image that a task keeps in the cache.</summary>
+    /// <summary>Bytes of the image, and of the sums, that a task keeps in the cache.</summary>
     private const int StripBytes = 1 << 18;
 
     /// <summary>Elements of the window that are summed before the next tile: more would push the image out of the cache.</summary>
@@ -82,10 +82,12 @@ internal static unsafe class WindowSums<TVectors, TVector, T>
 
     private static void Run(ConvolutionShape shape, SlidingWindow window, int channels, T* packed, Element* elements, int depth, T* source, Func<int, int, long> sourceAt, T* bias, T* target, Func<int, int, long> targetAt)
     {
-        var rows = Math.Clamp(StripBytes / Math.Max(1, window.Channels * window.Pitch * sizeof(T)) - window.RowReach, 1, window.OutputRows);
+        var rowsInCache = StripBytes / Math.Max(1, window.Pitch * sizeof(T));
+        var rows = Math.Clamp(Math.Min(rowsInCache / window.Channels - window.RowReach, rowsInCache / channels), 1, window.OutputRows);
         // One image still gives all threads something to do.
         if (shape.Batch * shape.Groups < 2 * ThreadCount.Current) rows = Math.Min(rows, Math.Max(4, window.OutputRows / (2 * ThreadCount.Current)));
         var strips = (window.OutputRows + rows - 1) / rows;
+        rows = (window.OutputRows + strips - 1) / strips;
         var (packedAddress, elementAddress, sourceAddress, biasAddress, targetAddress) = ((nint)packed, (nint)elements, (nint)source, (nint)bias, (nint)target);
         ThreadCount.ForEach(shape.Batch * shape.Groups * strips, task =>
         {

@@ -22,7 +22,7 @@ internal static unsafe class WinogradSums<TVectors, TVector, T>
     where T : unmanaged, INumber<T>
 {
     /// <summary>Bytes of the image that a task keeps in the cache.</summary>
-    private const int StripBytes = 1 << 17;
+    private const int StripBytes = 1 << 18;
 
     private static int TileRows => Tile<TVectors, TVector, T>.Rows;
 
@@ -49,6 +49,7 @@ internal static unsafe class WinogradSums<TVectors, TVector, T>
         // One image still gives all threads something to do.
         if (shape.Batch * shape.Groups < 2 * ThreadCount.Current) rows = Math.Min(rows, Math.Max(2, squareRows / (2 * ThreadCount.Current)));
         var strips = (squareRows + rows - 1) / rows;
+        rows = (squareRows + strips - 1) / strips;
         using var packed = new AlignedBuffer<T>(shape.Groups * weights.PackedCount);
         var (packedAddress, weightAddress, sourceAddress, biasAddress, targetAddress) = ((nint)packed.First, (nint)w, (nint)source, (nint)bias, (nint)target);
         ThreadCount.ForEach(shape.Groups * weights.Blocks, task =>
