@@ -25,6 +25,10 @@ internal unsafe interface IVectors<TVector, T>
 
     static abstract TVector Add(TVector x, TVector y);
 
+    static abstract TVector Subtract(TVector x, TVector y);
+
+    static abstract TVector Multiply(TVector x, TVector y);
+
     /// <summary>x·y + z: one rounding where the processor has such an instruction, two where it would be emulated.</summary>
     static abstract TVector MultiplyAdd(TVector x, TVector y, TVector z);
 
