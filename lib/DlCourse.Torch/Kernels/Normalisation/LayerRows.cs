@@ -43,7 +43,12 @@ internal readonly unsafe struct LayerRows : INormalisation
         var sumsToo = dw != null || db != null;
         using var sums = new AlignedBuffer<T>(sumsToo ? 2L * pieces * length : 0);
         var (pg, px, pw, pmean, pvariance, pdx, psums) = ((nint)g, (nint)x, (nint)constants.Weight, (nint)mean, (nint)variance, (nint)dx, (nint)sums.First);
-        ThreadCount.ForEach(pieces, piece =>
+        // The pieces of a narrow matrix are too small for threads of their own.
+        if ((long)rows.Count * length > ThreadCount.Piece) ThreadCount.ForEach(pieces, Piece);
+        else for (var piece = 0; piece < pieces; piece++) Piece(piece);
+        if (sumsToo) AddUp<TVectors, TVector, T>(sums.First, pieces, length, dw, db);
+
+        void Piece(int piece)
         {
             var sum = sumsToo ? (T*)psums + 2L * piece * length : null;
             if (sumsToo) new Span<T>(sum, 2 * length).Clear();
@@ -53,8 +58,7 @@ internal readonly unsafe struct LayerRows : INormalisation
                 var scale = new RowScale<T>(((double*)pmean)[row], ((double*)pvariance)[row], rows.Epsilon);
                 Row<TVectors, TVector, T>(length, scale, (T*)pg + at, (T*)px + at, (T*)pw, pdx == 0 ? null : (T*)pdx + at, sum);
             }
-        });
-        if (sumsToo) AddUp<TVectors, TVector, T>(sums.First, pieces, length, dw, db);
+        }
     }
 
     private static void Row<TVectors, TVector, T>(int length, RowScale<T> scale, T* g, T* x, T* w, T* dx, T* sums)
