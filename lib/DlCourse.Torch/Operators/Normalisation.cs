@@ -39,9 +39,9 @@ internal static class Normalisation
 
         var count = x.Count / Math.Max(channels, 1);
         if (count <= 1) throw new TensorException($"{name}: while training, a channel needs more than one value to have a variance, but the input {Shape.Text(x.Lengths)} has {count} per channel. Use larger batches (drop_last: true in the DataLoader), or call model.eval() first if this is no training.");
-        // With few values per image and channel: as a matrix whose rows are the channels, so that rows are runs of memory.
+        // With few values per image and channel: as a matrix whose rows are the channels, so that rows are runs of memory. Single values are columns.
         var positions = Positions(x);
-        var gathered = positions < FewPositions;
+        var gathered = positions is > 1 and < FewPositions;
         var rows = gathered ? NormalisedRows.OfChannels(1, channels, count, epsilon) : NormalisedRows.OfChannels(x.Lengths[0], channels, positions, epsilon);
         var (y, moments) = Standardisation.Affine("NativeBatchNorm", rows, gathered ? x.transpose(0, 1) : x, weight, bias);
         using (moments) Update(running, moments, (double)count / (count - 1));
@@ -97,7 +97,7 @@ internal static class Normalisation
     private static Tensor ByRunning(Tensor x, Tensor? weight, Tensor? bias, Tensor mean, Tensor variance, double epsilon)
     {
         // Statistics that somebody wants gradients of, or of another type, take part as tensors.
-        if (Positions(x) < FewPositions || mean.requires_grad || variance.requires_grad || mean.dtype != x.dtype || variance.dtype != x.dtype) return Affine((x - PerChannel(mean, x)) * PerChannel((variance + epsilon).rsqrt(), x), weight, bias, x);
+        if (Positions(x) is 0 or (> 1 and < FewPositions) || mean.requires_grad || variance.requires_grad || mean.dtype != x.dtype || variance.dtype != x.dtype) return Affine((x - PerChannel(mean, x)) * PerChannel((variance + epsilon).rsqrt(), x), weight, bias, x);
         using var moments = new Tensor(Operand.Allocate(ScalarType.Float64, [2, x.Lengths[1]]));
         Copying.Copy(mean.reshape(-1).operand, new Operand(moments.storage, moments.layout.Select(0, 0)));
         Copying.Copy(variance.reshape(-1).operand, new Operand(moments.storage, moments.layout.Select(0, 1)));

@@ -38,7 +38,19 @@ public sealed class NormalisationTests
     public void Batch_norm_of_channels_of_any_size(long positions) =>
         Check([5, 3, positions], [3], (x, w, b) => F.batch_norm(x, null, null, w, b, training: true, eps: Epsilon), (x, w, b) => Plain(x, [0, 2], w.unsqueeze(1), b.unsqueeze(1)));
 
+    /// <summary>Fewer columns than a vector has places, whole vectors, with a rest; and more rows than are summed at once.</summary>
     [Theory]
+    [InlineData(2, 1)]
+    [InlineData(7, 5)]
+    [InlineData(150, 16)]
+    [InlineData(65, 37)]
+    [InlineData(3, 70)]
+    public void Batch_norm_of_the_columns_of_a_matrix(long batch, long features) =>
+        Check([batch, features], [features], (x, w, b) => F.batch_norm(x, null, null, w, b, training: true, eps: Epsilon), (x, w, b) => Plain(x, [0], w, b));
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(5)]
     [InlineData(8)]
     [InlineData(21)]
     public void Batch_norm_by_running_statistics(long positions)
@@ -47,7 +59,7 @@ public sealed class NormalisationTests
         Check(
             [4, 3, positions],
             [3],
-            (x, w, b) => F.batch_norm(x, mean.to(x.dtype), variance.to(x.dtype), w, b, eps: Epsilon),
+            (x, w, b) => F.batch_norm(positions == 1 ? x.squeeze(2) : x, mean.to(x.dtype), variance.to(x.dtype), w, b, eps: Epsilon).reshape(4, 3, positions),
             (x, w, b) => (x - mean.unsqueeze(1)) / (variance.unsqueeze(1) + Epsilon).sqrt() * w.unsqueeze(1) + b.unsqueeze(1));
     }
 
@@ -85,6 +97,7 @@ public sealed class NormalisationTests
         var x = (arange(1000) % 7 / 512.0 + 4096).to(float32).reshape(1, 1000);
         var exact = Plain(x.to(float64), [1], ones(1, dtype: float64), zeros(1, dtype: float64), 1e-9);
         Assert.InRange((F.layer_norm(x, [1000], eps: 1e-9).to(float64) - exact).abs().max().item<double>(), 0, 1e-5);
+        Assert.InRange((F.batch_norm(x.reshape(1000, 1), null, null, training: true, eps: 1e-9).to(float64).reshape(1, 1000) - exact).abs().max().item<double>(), 0, 1e-5);
         Assert.InRange((F.batch_norm(x.reshape(10, 1, 100), null, null, training: true, eps: 1e-9).to(float64).reshape(1, 1000) - exact).abs().max().item<double>(), 0, 1e-5);
     }
 

@@ -26,6 +26,7 @@ public sealed class ThreadTests
         { "largest", () => X.max(0L).values },
         { "layer norm", () => Gradients((x, w, b) => functional.layer_norm(x, [700], w, b)) },
         { "batch norm", () => Gradients((x, w, b) => functional.batch_norm(x.reshape(10, 700, 70), null, null, w, b, training: true)) },
+        { "batch norm of columns", () => Gradients((x, w, b) => functional.batch_norm(x, null, null, w, b, training: true)) },
         { "group norm", () => Gradients((x, w, b) => functional.group_norm(x.reshape(10, 700, 70), 7, w, b)) },
     };
 

@@ -32,13 +32,23 @@ internal static unsafe class Moments<TVectors, TVector, T>
             (first, second) = (first + a, second + b);
         }
 
+        return Moments.Corrected(centre, first, second, count);
+    }
+}
+
+/// <summary>The end of the second pass.</summary>
+internal static class Moments
+{
+    /// <summary>Mean and variance from c, Σ(x − c) and Σ(x − c)².</summary>
+    public static (double Mean, double Variance) Corrected<T>(T centre, double first, double second, double count) where T : unmanaged, INumber<T>
+    {
         var correction = first / count;
         return (double.CreateTruncating(centre) + correction, Math.Max(0, (second - first * correction) / count));
     }
 }
 
 /// <summary>x, and nothing.</summary>
-file readonly unsafe struct Values<T>(T* x) : ITermPair<T> where T : unmanaged, INumber<T>
+internal readonly unsafe struct Values<T>(T* x) : ITermPair<T> where T : unmanaged, INumber<T>
 {
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Add<TVectors, TVector>(int at, ref TVector first, ref TVector second) where TVectors : struct, IVectors<TVector, T> where TVector : struct =>

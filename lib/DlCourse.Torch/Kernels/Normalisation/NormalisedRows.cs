@@ -16,6 +16,9 @@ namespace DlCourse.Torch.Kernels.Normalisation;
 /// <param name="AreGivenMoments">Whether mean and variance are given, and not those of the row.</param>
 internal sealed record NormalisedRows(int Count, int Runs, int Length, long RowStride, long RunStride, int Groups, int ChannelsPerGroup, double Epsilon, bool ScalesColumns = false, bool AreGivenMoments = false)
 {
+    /// <summary>Whether the rows are the columns of a matrix.</summary>
+    public bool AreColumns => Length == 1 && RowStride == 1 && RunStride == Count;
+
     /// <summary>Layer norm: the rows of a matrix.</summary>
     public static NormalisedRows OfMatrix(long rows, long length, double epsilon) => new((int)rows, 1, (int)length, length, 0, 1, 1, epsilon, ScalesColumns: true);
 

@@ -18,6 +18,7 @@ internal static unsafe class Normalising
         void Run<T>() where T : unmanaged, INumber<T>
         {
             if (rows.ScalesColumns) Forward<LayerRows, T>(rows, x, w, b, y, moments);
+            else if (rows.AreColumns) Forward<ColumnRows, T>(rows, x, w, b, y, moments);
             else Forward<ChannelRows, T>(rows, x, w, b, y, moments);
         }
     }
@@ -31,6 +32,7 @@ internal static unsafe class Normalising
         void Run<T>() where T : unmanaged, INumber<T>
         {
             if (rows.ScalesColumns) Gradient<LayerRows, T>(rows, g, x, w, moments, dx, dw, db);
+            else if (rows.AreColumns) Gradient<ColumnRows, T>(rows, g, x, w, moments, dx, dw, db);
             else Gradient<ChannelRows, T>(rows, g, x, w, moments, dx, dw, db);
         }
     }
