@@ -1,4 +1,5 @@
 using DlCourse.Torch.Tests.Storage;
+using static TorchSharp.torch.nn;
 
 namespace DlCourse.Torch.Tests.Kernels;
 
@@ -23,6 +24,10 @@ public sealed class ThreadTests
         { "norm", () => X.norm() },
         { "sort", () => X.sort(1).Values },
         { "largest", () => X.max(0L).values },
+        { "layer norm", () => Gradients((x, w, b) => functional.layer_norm(x, [700], w, b)) },
+        { "batch norm", () => Gradients((x, w, b) => functional.batch_norm(x.reshape(10, 700, 70), null, null, w, b, training: true)) },
+        { "batch norm of columns", () => Gradients((x, w, b) => functional.batch_norm(x, null, null, w, b, training: true)) },
+        { "group norm", () => Gradients((x, w, b) => functional.group_norm(x.reshape(10, 700, 70), 7, w, b)) },
     };
 
     [Theory]
@@ -41,6 +46,13 @@ public sealed class ThreadTests
         {
             set_num_threads(before);
         }
+    }
+
+    /// <summary>The gradients of an operation with weight and bias, end to end.</summary>
+    private static Tensor Gradients(Func<Tensor, Tensor, Tensor, Tensor> operation)
+    {
+        Tensor[] leaves = [X.clone().requires_grad_(), X[0].clone().requires_grad_(), X[1].clone().requires_grad_()];
+        return cat([.. autograd.grad([operation(leaves[0], leaves[1], leaves[2]).square().sum()], leaves).Select(gradient => gradient.reshape(-1))]);
     }
 
     private static Tensor Waves(int rows, int columns) => tensor(Enumerable.Range(0, rows * columns).Select(i => (float)Math.Sin(i * 0.37)).ToArray(), [rows, columns]);

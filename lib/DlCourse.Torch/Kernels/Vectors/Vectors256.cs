@@ -39,5 +39,5 @@ internal readonly unsafe struct Vectors256<T> : IVectors<Vector256<T>, T>
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static T Sum(Vector256<T> x) => Vector256.Sum(x);
+    public static T Sum(Vector256<T> x) => Vector128.Sum(x.GetLower() + x.GetUpper());
 }

@@ -39,5 +39,5 @@ internal readonly unsafe struct Vectors512<T> : IVectors<Vector512<T>, T>
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static T Sum(Vector512<T> x) => Vector512.Sum(x);
+    public static T Sum(Vector512<T> x) => Vectors256<T>.Sum(x.GetLower() + x.GetUpper());
 }
