@@ -166,9 +166,12 @@ internal static class Products
 
     private static unsafe void Multiply<T>(Operand x, Operand y, Operand z, Operand? bias) where T : unmanaged, INumber<T>
     {
+        var (m, k, n) = ((int)x.Layout.Shape[^2], (int)x.Layout.Shape[^1], (int)y.Layout.Shape[^1]);
+        var (strideX, strideY) = (x.Layout.Strides, y.Layout.Strides);
         fixed (T* a = x.Storage.Span<T>(), b = y.Storage.Span<T>(), c = z.Span<T>(), d = bias is { } row ? row.Span<T>() : default)
         {
-            new ProductBatch<T>(x.Layout, y.Layout, a, b, c, d).Run();
+            if (x.Layout.Rank > 2) new ProductBatch<T>(x.Layout, y.Layout, a, b, c, d).Run();
+            else MatrixProduct.Run(m, n, k, a + x.Layout.Offset, strideX[0], strideX[1], b + y.Layout.Offset, strideY[0], strideY[1], c, d);
         }
     }
 }

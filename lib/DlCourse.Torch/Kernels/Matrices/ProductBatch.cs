@@ -7,7 +7,7 @@ namespace DlCourse.Torch.Kernels.Matrices;
 /// Products of one size, one for each index of the batch: C[b] = A[b]·B[b]. Small ones are handed to the threads in groups, because handing over one
 /// takes as long as computing it; large ones are shared each. Which of it happens changes no number: each is summed in the order of k.
 /// </summary>
-/// <param name="layoutA">[…, m, k], where the axes before the last two are the batch; any strides, 0 where a matrix is repeated.</param>
+/// <param name="layoutA">[…, m, k], where the axes before the last two, at least one, are the batch; any strides, 0 where a matrix is repeated.</param>
 /// <param name="layoutB">[…, k, n] with the same batch.</param>
 /// <param name="a">What A's layout counts from.</param>
 /// <param name="b">What B's layout counts from.</param>
@@ -30,7 +30,7 @@ internal readonly unsafe struct ProductBatch<T>(Layout layoutA, Layout layoutB, 
 
     public void Run()
     {
-        var count = layoutA.Rank == 2 ? 1 : (int)Shape.Count(layoutA.Shape.AsSpan(0, layoutA.Rank - 2));
+        var count = (int)Shape.Count(layoutA.Shape.AsSpan(0, layoutA.Rank - 2));
         if (count > 1 && Threads(count) is > 1 and var threads) RunInGroups(count, Math.Min(count, threads * GroupsEach));
         else RunRange(0, count);
     }
@@ -52,7 +52,7 @@ internal readonly unsafe struct ProductBatch<T>(Layout layoutA, Layout layoutB, 
     {
         var (aRow, aColumn, bRow, bColumn) = (layoutA.Strides[^2], layoutA.Strides[^1], layoutB.Strides[^2], layoutB.Strides[^1]);
         // Along the last batch axis matrices follow one another at equal distances.
-        var (length, stepA, stepB) = layoutA.Rank == 2 ? (1, 0, 0) : ((int)layoutA.Shape[^3], layoutA.Strides[^3], layoutB.Strides[^3]);
+        var (length, stepA, stepB) = ((int)layoutA.Shape[^3], layoutA.Strides[^3], layoutB.Strides[^3]);
         var to = c + (long)first * m * n;
         for (var i = first; i < end;)
         {
