@@ -44,6 +44,12 @@ internal static class Copying
             return;
         }
 
+        if (from.Type == to.Type)
+        {
+            PlaneCopies.Copy<TFrom>(from, to);
+            return;
+        }
+
         var source = from.Storage.Span<TFrom>();
         var target = to.Storage.Span<TTo>();
         var runs = new StridedRuns(to.Layout.Shape, from.Layout, to.Layout);

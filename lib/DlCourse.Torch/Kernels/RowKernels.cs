@@ -20,8 +20,7 @@ internal readonly struct SoftmaxSlope : IRowSlope
 {
     public static void Run<T>(ReadOnlySpan<T> g, ReadOnlySpan<T> y, Span<T> dx) where T : unmanaged, IFloatingPointIeee754<T>
     {
-        TensorPrimitives.Subtract(g, TensorPrimitives.Dot(g, y), dx);
-        TensorPrimitives.Multiply(dx, y, dx);
+        TensorPrimitives.AddMultiply(g, -TensorPrimitives.Dot(g, y), y, dx);
     }
 }
 

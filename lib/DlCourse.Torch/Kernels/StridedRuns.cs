@@ -55,8 +55,20 @@ internal struct StridedRuns
     /// <summary>From one element of a run to the next.</summary>
     public readonly long Step(int operand) => plan[At(axes - 1) + 1 + operand];
 
+    /// <summary>The number of runs in each plane: the length of the axis before the last.</summary>
+    public readonly int Rows => axes < 2 ? 1 : (int)plan[At(axes - 2)];
+
+    /// <summary>From one run of a plane to the next.</summary>
+    public readonly long RowStep(int operand) => axes < 2 ? 0 : plan[At(axes - 2) + 1 + operand];
+
     /// <summary>Moves to the next run; false after the last.</summary>
-    public bool Next()
+    public bool Next() => Advance(axes - 2);
+
+    /// <summary>Moves to the next plane, all runs along the last two axes, for kernels that do better with many short runs at once; false after the last.</summary>
+    public bool NextPlane() => Advance(axes - 3);
+
+    /// <summary>Adds one to the index along an axis, and carries.</summary>
+    private bool Advance(int axis)
     {
         if (!started)
         {
@@ -64,7 +76,7 @@ internal struct StridedRuns
             return !IsEmpty;
         }
 
-        for (var axis = axes - 2; axis >= 0; axis--)
+        for (; axis >= 0; axis--)
         {
             var at = At(axis);
             index[axis]++;

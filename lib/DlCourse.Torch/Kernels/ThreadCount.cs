@@ -6,6 +6,9 @@ internal static class ThreadCount
     /// <summary>Work is cut into pieces of this many elements whatever the number of threads, so that results do not depend on it.</summary>
     public const int Piece = 1 << 16;
 
+    /// <summary>Multiplications and additions that a thread must have to do: for fewer, handing them over takes longer.</summary>
+    public const long WorthAThread = 1 << 19;
+
     private static int current = Environment.ProcessorCount;
 
     [ThreadStatic]
@@ -16,6 +19,9 @@ internal static class ThreadCount
         get => Volatile.Read(ref current);
         set => Volatile.Write(ref current, value);
     }
+
+    /// <summary>Threads that work can be shared among from here: one where the work is a piece itself.</summary>
+    public static int Available => isPiece ? 1 : Current;
 
     /// <summary>Calls <paramref name="work"/> with the start and length of each piece of <paramref name="count"/> elements.</summary>
     public static void ForEachPiece(long count, Action<int, int> work)
@@ -30,7 +36,7 @@ internal static class ThreadCount
     /// </summary>
     public static void ForEach(int count, Action<int> work)
     {
-        if (count <= 1 || Current == 1 || isPiece)
+        if (count <= 1 || Available == 1)
         {
             for (var i = 0; i < count; i++) work(i);
             return;

@@ -21,7 +21,7 @@ internal static class LinearMap
         var w = weight.operand;
         // A bias of one number, or with gaps, is brought into the form of a row.
         var row = bias is null ? null : Viewing.Contiguous(bias.Count == outputs && bias.Rank == 1 ? bias : bias.expand(outputs));
-        var product = Products.Multiply(rows.operand, new Operand(w.Storage, w.Layout.Permute([1, 0])), [rows.Lengths[0], outputs], 1, row?.operand);
+        var product = Products.Multiply(rows.operand, new Operand(w.Storage, w.Layout.Permute([1, 0])), [rows.Lengths[0], outputs], row?.operand);
         var y = x.Rank == 2 ? product : new Tensor(new Operand(product.storage, Layout.Contiguous([.. x.Lengths[..^1], outputs])));
         if (Graph.Record("Linear", x, weight, bias) is not { } node) return y;
         var (savedX, savedWeight) = (node.Save(x, neededFor: weight), node.Save(weight, neededFor: x));

@@ -29,12 +29,7 @@ internal static class Products
         }
 
         CheckInner(x, y, "matmul");
-        var batch = Broadcasting.Join(x.Lengths[..^2], y.Lengths[..^2], "matmul (batch axes)");
-        var (m, k, n) = (x.Lengths[^2], x.Lengths[^1], y.Lengths[^1]);
-        var count = Shape.Count(batch);
-        var left = Viewing.Reshape(Viewing.Expand(x, [.. batch, m, k]), [count, m, k], "matmul");
-        var right = Viewing.Reshape(Viewing.Expand(y, [.. batch, k, n]), [count, k, n], "matmul");
-        return Viewing.Reshape(Bmm(left, right, "matmul"), [.. batch, m, n], "matmul");
+        return InBatches(x, y, Broadcasting.Join(x.Lengths[..^2], y.Lengths[..^2], "matmul (batch axes)"), "matmul");
     }
 
     /// <summary>Z = X·Y; dL/dX = G·Yᵀ, dL/dY = Xᵀ·G.</summary>
@@ -43,7 +38,7 @@ internal static class Products
         if (x.Rank != 2 || y.Rank != 2) throw new TensorException($"{name}: needs two matrices, but the shapes are {Shape.Text(x.Lengths)} and {Shape.Text(y.Lengths)}. matmul also takes vectors and batches.");
         CheckInner(x, y, name);
         CheckTypes(x, y, name);
-        var z = Multiply(x.operand, y.operand, [x.Lengths[0], y.Lengths[1]], 1);
+        var z = Multiply(x.operand, y.operand, [x.Lengths[0], y.Lengths[1]]);
         if (Graph.Record("Mm", x, y) is not { } node) return z;
         var (savedX, savedY) = (node.Save(x, neededFor: y), node.Save(y, neededFor: x));
         return node
@@ -52,19 +47,29 @@ internal static class Products
             .Output(z);
     }
 
-    /// <summary>Z[b] = X[b]·Y[b]; dL/dX[b] = G[b]·Y[b]ᵀ, dL/dY[b] = X[b]ᵀ·G[b].</summary>
+    /// <summary>Z[b] = X[b]·Y[b] for matrices of two batches of one size.</summary>
     public static Tensor Bmm(Tensor x, Tensor y, string name)
     {
         if (x.Rank != 3 || y.Rank != 3) throw new TensorException($"{name}: needs two batches of matrices (3 axes), but the shapes are {Shape.Text(x.Lengths)} and {Shape.Text(y.Lengths)}. Was the batch axis forgotten? unsqueeze(0) adds one; matmul takes any number of axes.");
         if (x.Lengths[0] != y.Lengths[0]) throw new TensorException($"{name}: the batches have different sizes, {x.Lengths[0]} and {y.Lengths[0]} (shapes {Shape.Text(x.Lengths)} and {Shape.Text(y.Lengths)}). matmul broadcasts a batch of 1.");
         CheckInner(x, y, name);
+        return InBatches(x, y, [x.Lengths[0]], name);
+    }
+
+    /// <summary>
+    /// Z[b] = X[b]·Y[b], where b counts the indices of the batch axes, to which both are repeated; dL/dX[b] = G[b]·Y[b]ᵀ, dL/dY[b] = X[b]ᵀ·G[b].
+    /// The matrices are read where they lie: heads of attention, which lie side by side in rows, need no copies.
+    /// </summary>
+    private static Tensor InBatches(Tensor x, Tensor y, long[] batch, string name)
+    {
         CheckTypes(x, y, name);
-        var z = Multiply(x.operand, y.operand, [x.Lengths[0], x.Lengths[1], y.Lengths[2]], (int)x.Lengths[0]);
+        var (m, k, n) = (x.Lengths[^2], x.Lengths[^1], y.Lengths[^1]);
+        var z = Multiply(x.operand.Expand([.. batch, m, k]), y.operand.Expand([.. batch, k, n]), [.. batch, m, n]);
         if (Graph.Record("Bmm", x, y) is not { } node) return z;
         var (savedX, savedY) = (node.Save(x, neededFor: y), node.Save(y, neededFor: x));
         return node
-            .Gradient(x, g => g.bmm(savedY.Value.transpose(1, 2)))
-            .Gradient(y, g => savedX.Value.transpose(1, 2).bmm(g))
+            .Gradient(x, g => g.matmul(savedY.Value.mT))
+            .Gradient(y, g => savedX.Value.mT.matmul(g))
             .Output(z);
     }
 
@@ -74,7 +79,7 @@ internal static class Products
         if (x.Rank != 1 || y.Rank != 1) throw new TensorException($"dot: needs two vectors, but the shapes are {Shape.Text(x.Lengths)} and {Shape.Text(y.Lengths)}. For matrices use matmul.");
         if (x.Count != y.Count) throw new TensorException($"dot: the vectors have different lengths, {x.Count} and {y.Count}.");
         CheckTypes(x, y, "dot");
-        var z = new Tensor(Multiply(new Operand(x.operand.Storage, x.layout.Unsqueeze(0)), new Operand(y.operand.Storage, y.layout.Unsqueeze(1)), [1, 1], 1).storage, Layout.Contiguous([]));
+        var z = new Tensor(Multiply(new Operand(x.operand.Storage, x.layout.Unsqueeze(0)), new Operand(y.operand.Storage, y.layout.Unsqueeze(1)), [1, 1]).storage, Layout.Contiguous([]));
         if (Graph.Record("Dot", x, y) is not { } node) return z;
         var (savedX, savedY) = (node.Save(x, neededFor: y), node.Save(y, neededFor: x));
         return node.Gradient(x, g => g * savedY.Value).Gradient(y, g => g * savedX.Value).Output(z);
@@ -138,33 +143,35 @@ internal static class Products
         if (x.dtype != y.dtype) throw new TensorException($"{name}: the operands are {ScalarTypes.Name(x.dtype)} and {ScalarTypes.Name(y.dtype)}, and products need one type. Convert one: x.to({ScalarTypes.Name(ScalarTypes.Promote(x.dtype, y.dtype))}).");
     }
 
-    internal static Tensor Multiply(Operand x, Operand y, long[] shape, int batch, Operand? bias = null)
+    /// <summary>X·Y, or X·Y plus a row, for each index of the batch axes, without a node.</summary>
+    /// <param name="x">[…, m, k]; any strides.</param>
+    /// <param name="y">[…, k, n] with the same batch axes; any strides.</param>
+    /// <param name="shape">[…, m, n].</param>
+    /// <param name="bias">n numbers, contiguous.</param>
+    internal static Tensor Multiply(Operand x, Operand y, long[] shape, Operand? bias = null)
     {
         var z = Operand.Allocate(x.Type, shape);
         switch (x.Type)
         {
-            case ScalarType.Float32: Multiply<float>(x, y, z, batch, bias); break;
-            case ScalarType.Float64: Multiply<double>(x, y, z, batch, bias); break;
-            case ScalarType.Int64: Multiply<long>(x, y, z, batch, bias); break;
-            case ScalarType.Int32: Multiply<int>(x, y, z, batch, bias); break;
-            case ScalarType.Byte: Multiply<byte>(x, y, z, batch, bias); break;
+            case ScalarType.Float32: Multiply<float>(x, y, z, bias); break;
+            case ScalarType.Float64: Multiply<double>(x, y, z, bias); break;
+            case ScalarType.Int64: Multiply<long>(x, y, z, bias); break;
+            case ScalarType.Int32: Multiply<int>(x, y, z, bias); break;
+            case ScalarType.Byte: Multiply<byte>(x, y, z, bias); break;
             default: throw new TensorException("matmul: truth values cannot be multiplied as matrices. Convert first: t.to(float32).");
         }
 
         return new Tensor(z);
     }
 
-    private static unsafe void Multiply<T>(Operand x, Operand y, Operand z, int batch, Operand? bias) where T : unmanaged, INumber<T>
+    private static unsafe void Multiply<T>(Operand x, Operand y, Operand z, Operand? bias) where T : unmanaged, INumber<T>
     {
-        var (rank, a, b) = (x.Layout.Rank, x.Layout, y.Layout);
-        var (m, k, n) = ((int)a.Shape[^2], (int)a.Shape[^1], (int)b.Shape[^1]);
-        var (stepA, stepB) = rank == 3 ? (a.Strides[0], b.Strides[0]) : (0, 0);
-        fixed (T* pa = x.Storage.Span<T>(), pb = y.Storage.Span<T>(), pc = z.Span<T>(), pd = bias is { } row ? row.Span<T>() : default)
+        var (m, k, n) = ((int)x.Layout.Shape[^2], (int)x.Layout.Shape[^1], (int)y.Layout.Shape[^1]);
+        var (strideX, strideY) = (x.Layout.Strides, y.Layout.Strides);
+        fixed (T* a = x.Storage.Span<T>(), b = y.Storage.Span<T>(), c = z.Span<T>(), d = bias is { } row ? row.Span<T>() : default)
         {
-            for (var i = 0; i < batch; i++)
-            {
-                MatrixProduct.Run(m, n, k, pa + a.Offset + i * stepA, a.Strides[^2], a.Strides[^1], pb + b.Offset + i * stepB, b.Strides[^2], b.Strides[^1], pc + (long)i * m * n, pd);
-            }
+            if (x.Layout.Rank > 2) new ProductBatch<T>(x.Layout, y.Layout, a, b, c, d).Run();
+            else MatrixProduct.Run(m, n, k, a + x.Layout.Offset, strideX[0], strideX[1], b + y.Layout.Offset, strideY[0], strideY[1], c, d);
         }
     }
 }

@@ -25,6 +25,7 @@ public class MatrixProductTests
     [InlineData(300, 1, 700)]
     [InlineData(49, 1100, 257)]
     [InlineData(400, 33, 256)]
+    [InlineData(70, 13, 600)]
     public void Several_blocks_give_the_sum_of_products(int m, int n, int k)
     {
         for (var turned = 0; turned < 4; turned++)

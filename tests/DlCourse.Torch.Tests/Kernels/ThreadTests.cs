@@ -19,6 +19,8 @@ public sealed class ThreadTests
         { "product of matrices", () => X.matmul(X.t()) },
         { "product with few rows", () => X[..10].matmul(X) },
         { "product with few columns", () => X.matmul(X[.., ..10]) },
+        { "many small products", () => X.reshape(49, 100, 100).bmm(X.reshape(49, 100, 100).mT) },
+        { "products of two batches", () => X.reshape(5, 1, 140, 700).matmul(X.reshape(5, 700, 140)) },
         { "softmax", () => X.softmax(1) },
         { "broadcast", () => X + X[0] },
         { "norm", () => X.norm() },

@@ -24,8 +24,11 @@ internal static unsafe class BlockedProduct<TVectors, TVector, T>
     /// <summary>With fewer rows than this, each strip of B is used so few times that it is read where it lies.</summary>
     private const int RowsThatPack = 48;
 
-    /// <summary>Products that a thread must have to do: for fewer, handing them over takes longer.</summary>
-    private const long WorthAThread = 1 << 19;
+    /// <summary>A small B stays in the first level of the cache however it lies, and is read there by more rows than a large one.</summary>
+    private const int RowsThatPackSmall = 128;
+
+    /// <summary>Bytes from the first to the last number of a small B.</summary>
+    private const long Small = 1 << 16;
 
     private static int TileRows => Tile<TVectors, TVector, T>.Rows;
 
@@ -34,8 +37,9 @@ internal static unsafe class BlockedProduct<TVectors, TVector, T>
     /// <inheritdoc cref="MatrixProduct.Run"/>
     public static void Run(int m, int n, int k, T* a, long aRow, long aColumn, T* b, long bRow, long bColumn, T* c, T* bias)
     {
-        var threads = (int)Math.Clamp((long)m * n * k / WorthAThread, 1, ThreadCount.Current);
+        var threads = (int)Math.Clamp((long)m * n * k / ThreadCount.WorthAThread, 1, ThreadCount.Available);
         var most = Math.Min(k, Depth);
+        var rowsThatPack = k * Math.Abs(bRow) * sizeof(T) <= Small ? RowsThatPackSmall : RowsThatPack;
         using var packedA = new AlignedBuffer<T>((long)(Math.Min(m, RowsTogether) + TileRows) * most);
         using var packedB = new AlignedBuffer<T>((long)(Math.Min(n, ColumnsTogether) + TileColumns) * most);
         for (var j = 0; j < n; j += ColumnsTogether)
@@ -56,8 +60,7 @@ internal static unsafe class BlockedProduct<TVectors, TVector, T>
                         BRow = bRow,
                         BColumn = bColumn,
                         PackedB = packedB.First,
-                        // The last strip is packed in any case, with zeros beside it, so that whole vectors can be read.
-                        FirstPacked = bColumn == 1 && m < RowsThatPack ? columns / TileColumns : 0,
+                        FirstPacked = bColumn == 1 && m < rowsThatPack ? ReadableStrips(columns) : 0,
                         C = to,
                         CRow = n,
                         D = p > 0 ? to : bias is null ? null : bias + j,
@@ -69,8 +72,11 @@ internal static unsafe class BlockedProduct<TVectors, TVector, T>
         }
     }
 
+    /// <summary>Strips that can be read where they lie: the last one is packed, with zeros beside it, unless whole vectors end where its rows end.</summary>
+    private static int ReadableStrips(int columns) => columns % TVectors.Count == 0 ? (columns + TileColumns - 1) / TileColumns : columns / TileColumns;
+
     /// <summary>What one stretch of k adds to a block of C.</summary>
-    private sealed class Block(int rows, int columns, int depth)
+    private readonly struct Block(int rows, int columns, int depth)
     {
         /// <summary>Rows of A that stay in the second level of the cache: 192 · 256 floats are 200 kB.</summary>
         private const int RowsInCache = 192;
@@ -116,7 +122,13 @@ internal static unsafe class BlockedProduct<TVectors, TVector, T>
                 return;
             }
 
-            ThreadCount.ForEach(toPack, Pack);
+            RunShared(threads, toPack);
+        }
+
+        private void RunShared(int threads, int toPack)
+        {
+            var block = this;
+            ThreadCount.ForEach(toPack, strip => block.Pack(strip));
             // Several tasks for each thread, so that one that is held up does not hold up the others.
             var tall = Math.Min(RowsInCache / TileRows, strips);
             if ((strips + tall - 1) / tall * panels < 2 * threads) tall = (strips + 2 * threads - 1) / (2 * threads);
@@ -126,7 +138,7 @@ internal static unsafe class BlockedProduct<TVectors, TVector, T>
             ThreadCount.ForEach(rowTasks * columnTasks, task =>
             {
                 var (i, j) = (task / columnTasks * tall, task % columnTasks * wide);
-                Multiply(i, Math.Min(tall, strips - i), j, Math.Min(wide, panels - j));
+                block.Multiply(i, Math.Min(tall, block.strips - i), j, Math.Min(wide, block.panels - j));
             });
         }
 

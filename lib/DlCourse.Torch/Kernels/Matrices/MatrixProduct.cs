@@ -14,6 +14,9 @@ internal static unsafe class MatrixProduct
     /// <summary>With so few columns most of each vector would be empty; the transpose has long rows.</summary>
     private const int Narrow = 6;
 
+    /// <summary>With so few columns, and A lying the other way round, the transpose reads A where it lies; otherwise all of A would be packed for them.</summary>
+    private const int Slim = 16;
+
     /// <param name="m">Rows of A and C.</param>
     /// <param name="n">Columns of B and C.</param>
     /// <param name="k">Columns of A, rows of B.</param>
@@ -31,7 +34,7 @@ internal static unsafe class MatrixProduct
         if (k == 0) Fill(m, n, c, bias);
         else if (aColumn == 1 && bRow == 1 && (m == 1 || n == 1)) ByDots(m, n, k, a, aRow, b, bColumn, c, bias);
         else if (m == 1 || (long)m * n * k <= Small || (typeof(T) != typeof(float) && typeof(T) != typeof(double))) ByRows(m, n, k, a, aRow, aColumn, b, bRow, bColumn, c, bias);
-        else if (n <= Narrow && m > Narrow) Turned(m, n, k, a, aRow, aColumn, b, bRow, bColumn, c, bias);
+        else if ((n <= Narrow && m > Narrow) || (n <= Slim && aRow == 1 && bias is null && Math.Min(m, k) > 2 * Slim)) Turned(m, n, k, a, aRow, aColumn, b, bRow, bColumn, c, bias);
         else if (Vector512.IsHardwareAccelerated) BlockedProduct<Vectors512<T>, Vector512<T>, T>.Run(m, n, k, a, aRow, aColumn, b, bRow, bColumn, c, bias);
         else if (Vector256.IsHardwareAccelerated) BlockedProduct<Vectors256<T>, Vector256<T>, T>.Run(m, n, k, a, aRow, aColumn, b, bRow, bColumn, c, bias);
         else if (Vector128.IsHardwareAccelerated) BlockedProduct<Vectors128<T>, Vector128<T>, T>.Run(m, n, k, a, aRow, aColumn, b, bRow, bColumn, c, bias);
@@ -52,9 +55,15 @@ internal static unsafe class MatrixProduct
     {
         using var turned = new AlignedBuffer<T>((long)n * m);
         Run(n, m, k, b, bColumn, bRow, a, aColumn, aRow, turned.First);
+        if (bias is null)
+        {
+            Packing.Pack(turned.First, 1, m, m, n, n, c);
+            return;
+        }
+
         for (var i = 0; i < m; i++)
         {
-            for (var j = 0; j < n; j++, c++) *c = turned.First[j * m + i] + (bias is null ? T.Zero : bias[j]);
+            for (var j = 0; j < n; j++, c++) *c = turned.First[j * m + i] + bias[j];
         }
     }
 
