@@ -8,7 +8,7 @@ namespace DlCourse.Bench.Peers;
 internal sealed class PeerProcess : IDisposable
 {
     /// <summary>Debian's reference BLAS stays below 10 GFLOP/s on any machine, OpenBLAS without vectors above that.</summary>
-    private const double LeastGflops = 15;
+    private const double LeastGflops = 10;
 
     private readonly Process process;
 

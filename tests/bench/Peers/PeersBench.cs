@@ -34,10 +34,10 @@ internal static class PeersBench
             var table = new PeersReport(report, options);
             foreach (var row in options.Rows)
             {
-                var core = row.CoreType ?? "";
-                if (!peers.TryGetValue(core, out var peer))
+                var core = row.CoreType ?? options.CoreType;
+                if (!peers.TryGetValue(core ?? "", out var peer))
                 {
-                    peers[core] = peer = PeerProcess.Start(options.Python, options.Threads, row.CoreType);
+                    peers[core ?? ""] = peer = PeerProcess.Start(options.Python, options.Threads, core);
                     table.Introduce(peer.About);
                 }
 

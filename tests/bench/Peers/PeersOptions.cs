@@ -8,14 +8,15 @@ namespace DlCourse.Bench.Peers;
 /// <param name="Rows">The rows to run.</param>
 /// <param name="Json">A file for the rows; null for none.</param>
 /// <param name="Python">The interpreter that has PyTorch.</param>
-internal sealed record PeersOptions(int Threads, int Rounds, IReadOnlyList<PeerRow> Rows, string? Json, string Python)
+/// <param name="CoreType">The core type for OpenBLAS in rows that name none; null for the one that it finds.</param>
+internal sealed record PeersOptions(int Threads, int Rounds, IReadOnlyList<PeerRow> Rows, string? Json, string Python, string? CoreType)
 {
-    public const string Usage = "peers [--threads N] [--json FILE] [--only NAME,NAME] [--quick] [--rounds N] [--python FILE]";
+    public const string Usage = "peers [--threads N] [--json FILE] [--only NAME,NAME] [--quick] [--rounds N] [--python FILE] [--core-type NAME]";
 
     /// <exception cref="ArgumentException">An option is unknown, or its value is not possible.</exception>
     public static PeersOptions Parse(IEnumerable<string> arguments)
     {
-        var options = new PeersOptions(Environment.ProcessorCount, 15, PeerRows.All, null, "/usr/bin/python3");
+        var options = new PeersOptions(Environment.ProcessorCount, 15, PeerRows.All, null, "/usr/bin/python3", null);
         var rest = new Queue<string>(arguments);
         while (rest.TryDequeue(out var name))
         {
@@ -27,6 +28,7 @@ internal sealed record PeersOptions(int Threads, int Rounds, IReadOnlyList<PeerR
                 "--only" => options with { Rows = Named(Value().Split(',')) },
                 "--json" => options with { Json = Value() },
                 "--python" => options with { Python = Value() },
+                "--core-type" => options with { CoreType = Value() },
                 _ => throw new ArgumentException($"{name} is not an option of {Usage}"),
             };
 
