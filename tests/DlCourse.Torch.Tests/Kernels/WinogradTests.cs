@@ -92,13 +92,14 @@ public sealed class WinogradTests
     }
 
     [Fact]
-    public void Small_shapes_take_the_direct_way()
+    public void Shapes_that_are_too_small_or_too_large_take_the_direct_way()
     {
         var winograd = new WinogradConvolution();
         Assert.False(winograd.Suits<float>(Shape(8, 16, 16, 3)));
         Assert.False(winograd.Suits<float>(Shape(7, 64, 16, 3)));
         Assert.False(winograd.Suits<float>(Shape(20, 64, 1, 3)));
         Assert.False(winograd.Suits<float>(Shape(20, 64, 16, 5)));
+        Assert.False(winograd.Suits<float>(Shape(20, 2_100, 16, 3)));
         Assert.True(winograd.Suits<float>(Shape(20, 64, 16, 3)));
 
         static ConvolutionShape Shape(int side, int channels, int batch, int kernel) => new(batch, 1, channels, channels, WindowAxis.Over(side, kernel, 1, 1, 1), WindowAxis.Over(side, kernel, 1, 1, 1));

@@ -15,11 +15,15 @@ internal sealed unsafe class WinogradConvolution : IConvolutionAlgorithm
     private const int LeastSide = 9;
     private const int LeastPixels = 512;
 
+    /// <summary>Transformed, weights take 16/9 of their memory: a quarter of a gigabyte at most.</summary>
+    private const long MostWindows = 1 << 22;
+
     private readonly DirectConvolution direct = new();
 
     public bool Suits<T>(ConvolutionShape shape) where T : unmanaged =>
         typeof(T) == typeof(float) && direct.Suits<T>(shape) && Suits(shape.Rows) && Suits(shape.Columns)
-        && Math.Min(shape.InPerGroup, shape.OutPerGroup) >= LeastChannels && (long)shape.Batch * shape.OutputPlane >= LeastPixels;
+        && Math.Min(shape.InPerGroup, shape.OutPerGroup) >= LeastChannels && (long)shape.Batch * shape.OutputPlane >= LeastPixels
+        && (long)shape.InPerGroup * shape.OutChannels <= MostWindows;
 
     public void Forward<T>(ConvolutionShape shape, T* x, T* w, T* bias, T* y) where T : unmanaged, INumber<T>
     {
