@@ -62,7 +62,8 @@ export async function checkTheme(checks, open, lesson) {
     await button.click();
     const dark = await ground();
     expect(light !== dark, 'the ground stays light');
-    await page.locator('a.home').click();
+    // A slow machine may be asked between the two pages, when there is no body.
+    await Promise.all([page.waitForEvent('load'), page.locator('a.home').click()]);
     expect(await ground() === dark, 'the next page is light again');
     expect(problems.length === 0, problems.join('\n'));
     await close();
