@@ -61,13 +61,6 @@ internal static class Copying
                 continue;
             }
 
-            if (runs.Step(0) == 0 && runs.Step(1) == 1)
-            {
-                // One number for all, as in the gradient of a sum.
-                target.Slice((int)runs.Start(1), runs.Length).Fill(Convert<TFrom, TTo>(source[(int)runs.Start(0)], to.Type));
-                continue;
-            }
-
             var (atSource, atTarget) = ((int)runs.Start(0), (int)runs.Start(1));
             var (stepSource, stepTarget) = ((int)runs.Step(0), (int)runs.Step(1));
             for (var i = 0; i < runs.Length; i++, atSource += stepSource, atTarget += stepTarget) target[atTarget] = Convert<TFrom, TTo>(source[atSource], to.Type);

@@ -21,7 +21,8 @@ internal static unsafe class PlaneCopies
             while (runs.NextPlane())
             {
                 T* x = first + runs.Start(0), y = firstTarget + runs.Start(1);
-                if (runs.Step(0) == 1 && runs.Step(1) == 1) Rows(runs.Rows, runs.Length, x, runs.RowStep(0), y, runs.RowStep(1));
+                if (runs.Step(0) == 0 && runs.Step(1) == 1) Fill(runs.Rows, runs.Length, x, runs.RowStep(0), y, runs.RowStep(1));
+                else if (runs.Step(0) == 1 && runs.Step(1) == 1) Rows(runs.Rows, runs.Length, x, runs.RowStep(0), y, runs.RowStep(1));
                 else Squares(runs.Rows, runs.Length, x, runs.RowStep(0), runs.Step(0), y, runs.RowStep(1), runs.Step(1));
             }
         }
@@ -39,6 +40,12 @@ internal static unsafe class PlaneCopies
         }
 
         return neighbours < 0 ? (from, to) : (from.Transpose(neighbours, last - 1), to.Transpose(neighbours, last - 1));
+    }
+
+    /// <summary>One number for a whole run, as in the gradient of a sum.</summary>
+    private static void Fill<T>(int rows, int length, T* from, long fromRow, T* to, long toRow) where T : unmanaged
+    {
+        for (var i = 0; i < rows; i++, from += fromRow, to += toRow) new Span<T>(to, length).Fill(*from);
     }
 
     private static void Rows<T>(int rows, int length, T* from, long fromRow, T* to, long toRow) where T : unmanaged
