@@ -51,6 +51,15 @@ public class PlaneCopyTests
         for (var i = 0; i < 3; i++) Assert.Equal([0, 1, 2, 3, 4], x[i].data<float>().ToArray());
     }
 
+    [Fact]
+    public void A_repeated_number_fills_its_run()
+    {
+        var x = arange(6, dtype: float32).reshape(3, 2, 1);
+        Assert.Equal([.. Enumerable.Range(0, 6).SelectMany(i => Enumerable.Repeat((float)i, 40))], x.expand(3, 2, 40).contiguous().data<float>().ToArray());
+        Assert.Equal([.. Enumerable.Repeat(2f, 12)], tensor(2f).expand(3, 4).contiguous().data<float>().ToArray());
+        Assert.Equal([.. Enumerable.Repeat(2.0, 12)], tensor(2f).expand(3, 4).to(float64).data<double>().ToArray());
+    }
+
     private static IEnumerable<long[]> Orders =>
         from a in Enumerable.Range(0, 4)
         from b in Enumerable.Range(0, 4)

@@ -5,8 +5,6 @@ namespace DlCourse.Torch.Tests.Kernels;
 /// <summary>Convolutions of 3 × 3 with many channels: single precision takes Winograd's way, double precision the direct one, and they must agree.</summary>
 public sealed class WinogradTests
 {
-    private static readonly int[] ThreadCounts = [1, 2, 3, 7];
-
     /// <summary>Batch, groups, channels in and out of each group, height, width, padding.</summary>
     public static TheoryData<int, int, int, int, int, int, int> Shapes => new()
     {
@@ -58,28 +56,6 @@ public sealed class WinogradTests
         Assert.True((single - exact).abs().max().item<double>() < 1e-5 * exact.abs().max().item<double>());
     }
 
-    [Theory]
-    [InlineData(1)]
-    [InlineData(5)]
-    public void Threads_change_no_bit(int batch)
-    {
-        var (x, w) = (rand([batch, 32, 29, 27], generator: new Generator(1)) - 0.5, rand([36, 32, 3, 3], generator: new Generator(2)) - 0.5);
-        var before = get_num_threads();
-        try
-        {
-            var results = ThreadCounts.Select(threads =>
-            {
-                set_num_threads(threads);
-                return nn.functional.conv2d(x, w, padding: [1, 1]).data<float>().ToArray();
-            }).ToArray();
-            Assert.All(results, result => Assert.Equal(results[0], result));
-        }
-        finally
-        {
-            set_num_threads(before);
-        }
-    }
-
     [Fact]
     public void What_lies_beside_the_image_in_memory_does_not_matter()
     {
@@ -95,8 +71,8 @@ public sealed class WinogradTests
     public void Shapes_that_are_too_small_or_too_large_take_the_direct_way()
     {
         var winograd = new WinogradConvolution();
-        Assert.False(winograd.Suits<float>(Shape(8, 16, 16, 3)));
-        Assert.False(winograd.Suits<float>(Shape(7, 64, 16, 3)));
+        Assert.False(winograd.Suits<float>(Shape(20, 31, 16, 3)));
+        Assert.False(winograd.Suits<float>(Shape(8, 64, 16, 3)));
         Assert.False(winograd.Suits<float>(Shape(20, 64, 1, 3)));
         Assert.False(winograd.Suits<float>(Shape(20, 64, 16, 5)));
         Assert.False(winograd.Suits<float>(Shape(20, 2_100, 16, 3)));

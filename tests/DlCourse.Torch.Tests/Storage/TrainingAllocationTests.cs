@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using DlCourse.Torch.Tests.Kernels;
 using TorchSharp.Modules;
 using static TorchSharp.torch.nn;
 
@@ -24,35 +25,26 @@ public sealed class TrainingAllocationTests
     public void A_step_of_a_small_perceptron_allocates_at_most_16_kB() => Assert.InRange(BytesPerStep(Sequential(Linear(2, 4), Tanh(), Linear(4, 10)), rand(4, 2), 16_000), 1, 16_000);
 
     /// <summary>In steady state, and on one thread: what it costs to share work among several is not of the step.</summary>
-    private static long BytesPerStep(Sequential net, Tensor x, long enough)
+    private static long BytesPerStep(Sequential net, Tensor x, long enough) => Threads.With(1, () =>
     {
-        var threads = get_num_threads();
-        try
+        var labels = arange(x.shape[0]) % 10;
+        var optimiser = optim.SGD(net.parameters(), 0.01, momentum: 0.9);
+        var watch = Stopwatch.StartNew();
+        var least = long.MaxValue;
+        while (least > enough && watch.Elapsed < Patience)
         {
-            set_num_threads(1);
-            var labels = arange(x.shape[0]) % 10;
-            var optimiser = optim.SGD(net.parameters(), 0.01, momentum: 0.9);
-            var watch = Stopwatch.StartNew();
-            var least = long.MaxValue;
-            while (least > enough && watch.Elapsed < Patience)
-            {
-                var before = GC.GetAllocatedBytesForCurrentThread();
-                for (var step = 0; step < Measured; step++) Train();
-                least = Math.Min(least, (GC.GetAllocatedBytesForCurrentThread() - before) / Measured);
-            }
-
-            return least;
-
-            void Train()
-            {
-                optimiser.zero_grad();
-                functional.cross_entropy(net.call(x), labels).backward();
-                optimiser.step();
-            }
+            var before = GC.GetAllocatedBytesForCurrentThread();
+            for (var step = 0; step < Measured; step++) Train();
+            least = Math.Min(least, (GC.GetAllocatedBytesForCurrentThread() - before) / Measured);
         }
-        finally
+
+        return least;
+
+        void Train()
         {
-            set_num_threads(threads);
+            optimiser.zero_grad();
+            functional.cross_entropy(net.call(x), labels).backward();
+            optimiser.step();
         }
-    }
+    });
 }

@@ -7,7 +7,8 @@ namespace DlCourse.Torch.Tests.Optimisers;
 /// <summary>Optimisers follow PyTorch's parameters, and go on where they were.</summary>
 public sealed class OptimiserTests
 {
-    private static readonly Dictionary<string, Func<Parameter[], OptimizerHelper>> Made = new()
+    /// <summary>Each kind of optimiser, by the name that it has in PyTorch's fixture.</summary>
+    internal static readonly Dictionary<string, Func<Parameter[], OptimizerHelper>> Made = new()
     {
         ["sgd"] = p => torch.optim.SGD(p, 0.1),
         ["sgd_momentum"] = p => torch.optim.SGD(p, 0.05, momentum: 0.9),
@@ -136,58 +137,6 @@ public sealed class OptimiserTests
         Assert.Contains("version", Assert.ThrowsAny<Exception>(() => loss.backward()).Message, StringComparison.Ordinal);
     }
 
-    [Theory]
-    [MemberData(nameof(Names))]
-    public void Large_and_small_parameters_are_changed_alike_by_one_thread_and_by_several(string name)
-    {
-        long[] lengths = [200_003, .. Enumerable.Repeat(9_001L, 6), 3, 65_536, 1, 0];
-        var alone = WithThreads(1, Train);
-        Assert.Equal(alone, WithThreads(2, Train));
-        Assert.Equal(alone, WithThreads(3, Train));
-
-        double[] Train()
-        {
-            Parameter[] parameters = [.. lengths.Select(length => new Parameter(arange(length, dtype: float32).cos())), new Parameter(arange(14_000, dtype: float32).reshape(140, 100).t())];
-            foreach (var parameter in parameters) parameter.grad = parameter.sin() + 0.3;
-            var optimiser = Made[name](parameters);
-            for (var i = 0; i < 3; i++) optimiser.step();
-            return Numbers(parameters);
-        }
-    }
-
-    [Fact]
-    public void Two_parameters_that_are_the_same_numbers_are_changed_one_after_the_other()
-    {
-        var (alone, shared) = (WithThreads(1, Train), WithThreads(2, Train));
-        Assert.Equal(alone, shared);
-
-        // Six steps of w − ½(1 + w/10), begun at 0.
-        Assert.Equal(-10 * (1 - Math.Pow(0.95, 6)), shared[0], 1e-6);
-
-        static double[] Train()
-        {
-            var numbers = arange(20_000, dtype: float32);
-            Parameter[] parameters = [.. Enumerable.Range(0, 6).Select(_ => new Parameter(numbers.view(100, 200)))];
-            foreach (var parameter in parameters) parameter.grad = ones(100, 200);
-            torch.optim.SGD(parameters, 0.5, weight_decay: 0.1).step();
-            return Numbers(parameters);
-        }
-    }
-
-    private static T WithThreads<T>(int threads, Func<T> run)
-    {
-        var before = get_num_threads();
-        set_num_threads(threads);
-        try
-        {
-            return run();
-        }
-        finally
-        {
-            set_num_threads(before);
-        }
-    }
-
     internal static (Parameter[] Parameters, Func<Tensor> Loss) Regression(ScalarType type)
     {
         var (x, y) = (Wave(6, 5), Wave(6, 7) * 2);
@@ -204,7 +153,7 @@ public sealed class OptimiserTests
         optimiser.step();
     }
 
-    private static double[] Numbers(Parameter[] parameters) => [.. parameters.SelectMany(parameter => parameter.detach().to(float64).data<double>().ToArray())];
+    internal static double[] Numbers(Parameter[] parameters) => [.. parameters.SelectMany(parameter => parameter.detach().to(float64).data<double>().ToArray())];
 
     private static void Near(double[] expected, double[] actual, double tolerance, string what)
     {

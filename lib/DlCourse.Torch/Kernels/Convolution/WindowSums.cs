@@ -83,18 +83,13 @@ internal static unsafe class WindowSums<TVectors, TVector, T>
     private static void Run(ConvolutionShape shape, SlidingWindow window, int channels, T* packed, Element* elements, int depth, T* source, Func<int, int, long> sourceAt, T* bias, T* target, Func<int, int, long> targetAt)
     {
         var rowsInCache = StripBytes / Math.Max(1, window.Pitch * sizeof(T));
-        var rows = Math.Clamp(Math.Min(rowsInCache / window.Channels - window.RowReach, rowsInCache / channels), 1, window.OutputRows);
-        // One image still gives all threads something to do.
-        if (shape.Batch * shape.Groups < 2 * ThreadCount.Current) rows = Math.Min(rows, Math.Max(4, window.OutputRows / (2 * ThreadCount.Current)));
-        var strips = (window.OutputRows + rows - 1) / rows;
-        rows = (window.OutputRows + strips - 1) / strips;
+        var strips = ImageStrips.Of(shape, window.OutputRows, Math.Min(rowsInCache / window.Channels - window.RowReach, rowsInCache / channels), least: 4);
         var (packedAddress, elementAddress, sourceAddress, biasAddress, targetAddress) = ((nint)packed, (nint)elements, (nint)source, (nint)bias, (nint)target);
-        ThreadCount.ForEach(shape.Batch * shape.Groups * strips, task =>
+        strips.ForEach((image, group, first, rows) =>
         {
-            var (group, image, first) = (task / strips % shape.Groups, task / strips / shape.Groups, task % strips * rows);
             var (from, to) = (sourceAt(image, group), targetAt(image, group));
             Strip(
-                window, channels, (T*)packedAddress + (long)group * PackedRows(channels) * depth, (Element*)elementAddress, depth, first, Math.Min(rows, window.OutputRows - first),
+                window, channels, (T*)packedAddress + (long)group * PackedRows(channels) * depth, (Element*)elementAddress, depth, first, rows,
                 (T*)sourceAddress + from, biasAddress == 0 ? null : (T*)biasAddress + group * channels, (T*)targetAddress + to);
         });
     }

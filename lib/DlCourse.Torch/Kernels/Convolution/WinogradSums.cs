@@ -29,27 +29,16 @@ internal static unsafe class WinogradSums<TVectors, TVector, T>
     private static int TileColumns => Tile<TVectors, TVector, T>.Columns;
 
     /// <summary>y[n, o] = b[o] + Σ over c of w[o, c] ⋆ x[n, c].</summary>
-    public static void Forward(ConvolutionShape shape, T* x, T* w, T* bias, T* y)
-    {
-        var weights = new WinogradWeights<TVectors, TVector, T>(shape.OutPerGroup, shape.InPerGroup, shape.UnderWindow, 9, Turned: false);
-        Run(shape, SlidingWindow.OverInput(shape), weights, w, x, shape.InputAt, bias, y, shape.OutputAt);
-    }
+    public static void Forward(ConvolutionShape shape, T* x, T* w, T* bias, T* y) =>
+        Run(shape, SlidingWindow.OverInput(shape), WinogradWeights<TVectors, TVector, T>.OfForward(shape), w, x, shape.InputAt, bias, y, shape.OutputAt);
 
     /// <summary>dx[n, c] = Σ over o of g[n, o], bordered, ⋆ w[o, c] turned by 180°.</summary>
-    public static void InputGradient(ConvolutionShape shape, T* g, T* w, T* dx)
-    {
-        var weights = new WinogradWeights<TVectors, TVector, T>(shape.InPerGroup, shape.OutPerGroup, 9, shape.UnderWindow, Turned: true);
-        Run(shape, SlidingWindow.OverGradient(shape), weights, w, g, shape.OutputAt, null, dx, shape.InputAt);
-    }
+    public static void InputGradient(ConvolutionShape shape, T* g, T* w, T* dx) =>
+        Run(shape, SlidingWindow.OverGradient(shape), WinogradWeights<TVectors, TVector, T>.OfInputGradient(shape), w, g, shape.OutputAt, null, dx, shape.InputAt);
 
     private static void Run(ConvolutionShape shape, SlidingWindow window, WinogradWeights<TVectors, TVector, T> weights, T* w, T* source, Func<int, int, long> sourceAt, T* bias, T* target, Func<int, int, long> targetAt)
     {
-        var squareRows = (window.OutputRows + 1) / 2;
-        var rows = Math.Clamp(StripBytes / (2 * window.Channels * window.Pitch * sizeof(T)), 1, squareRows);
-        // One image still gives all threads something to do.
-        if (shape.Batch * shape.Groups < 2 * ThreadCount.Current) rows = Math.Min(rows, Math.Max(2, squareRows / (2 * ThreadCount.Current)));
-        var strips = (squareRows + rows - 1) / rows;
-        rows = (squareRows + strips - 1) / strips;
+        var strips = ImageStrips.Of(shape, (window.OutputRows + 1) / 2, StripBytes / (2 * window.Channels * window.Pitch * sizeof(T)), least: 2);
         using var packed = new AlignedBuffer<T>(shape.Groups * weights.PackedCount);
         var (packedAddress, weightAddress, sourceAddress, biasAddress, targetAddress) = ((nint)packed.First, (nint)w, (nint)source, (nint)bias, (nint)target);
         ThreadCount.ForEach(shape.Groups * weights.Blocks, task =>
@@ -57,14 +46,9 @@ internal static unsafe class WinogradSums<TVectors, TVector, T>
             var (group, block) = (task / weights.Blocks, task % weights.Blocks);
             weights.Pack((T*)weightAddress + shape.WeightAt(group), block, (T*)packedAddress + group * weights.PackedCount);
         });
-        ThreadCount.ForEach(shape.Batch * shape.Groups * strips, task =>
-        {
-            var (group, image, first) = (task / strips % shape.Groups, task / strips / shape.Groups, task % strips * rows);
-            var squares = new WinogradSquares(window, first, Math.Min(rows, squareRows - first));
-            Strip(
-                squares, weights, (T*)packedAddress + group * weights.PackedCount, (T*)sourceAddress + sourceAt(image, group),
-                biasAddress == 0 ? null : (T*)biasAddress + group * weights.Rows, (T*)targetAddress + targetAt(image, group));
-        });
+        strips.ForEach((image, group, first, rows) => Strip(
+            new WinogradSquares(window, first, rows), weights, (T*)packedAddress + group * weights.PackedCount, (T*)sourceAddress + sourceAt(image, group),
+            biasAddress == 0 ? null : (T*)biasAddress + group * weights.Rows, (T*)targetAddress + targetAt(image, group)));
     }
 
     private static void Strip(WinogradSquares squares, WinogradWeights<TVectors, TVector, T> weights, T* packed, T* image, T* bias, T* result)

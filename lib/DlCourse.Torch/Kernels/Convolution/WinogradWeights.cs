@@ -18,6 +18,12 @@ internal sealed unsafe record WinogradWeights<TVectors, TVector, T>(int Rows, in
 {
     private const int Area = 9;
 
+    /// <summary>The weights as they are, from an input channel to an output channel.</summary>
+    public static WinogradWeights<TVectors, TVector, T> OfForward(ConvolutionShape shape) => new(shape.OutPerGroup, shape.InPerGroup, shape.UnderWindow, Area, Turned: false);
+
+    /// <summary>The way back: from an output channel to an input channel, each window turned.</summary>
+    public static WinogradWeights<TVectors, TVector, T> OfInputGradient(ConvolutionShape shape) => new(shape.InPerGroup, shape.OutPerGroup, Area, shape.UnderWindow, Turned: true);
+
     /// <summary>Tiles' rows of channels.</summary>
     public int Blocks => (Rows + TileRows - 1) / TileRows;
 

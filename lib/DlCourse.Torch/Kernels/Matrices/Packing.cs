@@ -1,7 +1,5 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
-using System.Runtime.Intrinsics.Arm;
-using System.Runtime.Intrinsics.X86;
 using DlCourse.Torch.Kernels.Vectors;
 
 namespace DlCourse.Torch.Kernels.Matrices;
@@ -67,7 +65,7 @@ internal static unsafe class Packing
             for (j = 0; j + 4 <= count; j += 4)
             {
                 var source = from + p + j * across;
-                Zip.Turn(Vector128.Load(source), Vector128.Load(source + across), Vector128.Load(source + 2 * across), Vector128.Load(source + 3 * across), target + j, width);
+                TurnSquare(Vector128.Load(source), Vector128.Load(source + across), Vector128.Load(source + 2 * across), Vector128.Load(source + 3 * across), target + j, width);
             }
 
             for (; j < width; j++)
@@ -90,27 +88,15 @@ internal static unsafe class Packing
         }
     }
 
-    /// <summary>Turns squares in registers, with the instructions that interleave two of them.</summary>
-    private static class Zip
+    /// <summary>Four rows become four columns, <paramref name="step"/> numbers from row to row of the target.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void TurnSquare(Vector128<float> a, Vector128<float> b, Vector128<float> c, Vector128<float> d, float* to, long step)
     {
-        public static bool IsSupported => Sse.IsSupported || AdvSimd.Arm64.IsSupported;
-
-        /// <summary>Four rows become four columns, <paramref name="step"/> numbers from row to row of the target.</summary>
-        [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static void Turn(Vector128<float> a, Vector128<float> b, Vector128<float> c, Vector128<float> d, float* to, long step)
-        {
-            // a0 c0 a1 c1, b0 d0 b1 d1, …: zipped once more they are a0 b0 c0 d0, ….
-            var (ac, bd, high, low) = (Low(a, c), Low(b, d), High(a, c), High(b, d));
-            Low(ac, bd).Store(to);
-            High(ac, bd).Store(to + step);
-            Low(high, low).Store(to + 2 * step);
-            High(high, low).Store(to + 3 * step);
-        }
-
-        [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        private static Vector128<float> Low(Vector128<float> x, Vector128<float> y) => Sse.IsSupported ? Sse.UnpackLow(x, y) : AdvSimd.Arm64.ZipLow(x, y);
-
-        [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        private static Vector128<float> High(Vector128<float> x, Vector128<float> y) => Sse.IsSupported ? Sse.UnpackHigh(x, y) : AdvSimd.Arm64.ZipHigh(x, y);
+        // a0 c0 a1 c1, b0 d0 b1 d1, …: zipped once more they are a0 b0 c0 d0, ….
+        var (ac, bd, high, low) = (Zip.Low(a, c), Zip.Low(b, d), Zip.High(a, c), Zip.High(b, d));
+        Zip.Low(ac, bd).Store(to);
+        Zip.High(ac, bd).Store(to + step);
+        Zip.Low(high, low).Store(to + 2 * step);
+        Zip.High(high, low).Store(to + 3 * step);
     }
 }

@@ -12,15 +12,15 @@ internal readonly unsafe struct ChannelRows : INormalisation
         where TVectors : struct, IVectors<TVector, T> where TVector : struct where T : unmanaged, INumber<T>
     {
         var (px, py, pw, pb, pmean, pvariance) = ((nint)x, (nint)y, (nint)w, (nint)b, (nint)mean, (nint)variance);
-        ForEach(rows, row =>
+        rows.ForEach(row =>
         {
             if (!rows.AreGivenMoments) (((double*)pmean)[row], ((double*)pvariance)[row]) = Moments<TVectors, TVector, T>.Of((T*)px + rows.Start(row, 0), rows.Runs, rows.Length, rows.RunStride);
             var scale = new RowScale<T>(((double*)pmean)[row], ((double*)pvariance)[row], rows.Epsilon);
             for (var run = 0; run < rows.Runs; run++)
             {
                 var (at, channel) = (rows.Start(row, run), rows.Channel(row, run));
-                var factor = scale.Scale * At((T*)pw, channel, 1);
-                var shift = At((T*)pb, channel, 0) - scale.Rest * factor;
+                var factor = scale.Scale * AffineParameter.At((T*)pw, channel, 1);
+                var shift = AffineParameter.At((T*)pb, channel, 0) - scale.Rest * factor;
                 RunFormula<TVectors, TVector, T>.Fill((T*)py + at, rows.Length, new ScaledRun<T>((T*)px + at, scale.Centre, T.CreateTruncating(factor), T.CreateTruncating(shift)));
             }
         });
@@ -33,7 +33,7 @@ internal readonly unsafe struct ChannelRows : INormalisation
         // Σ g and Σ g·x̂ of each run: with them, both gradients of the channels are sums over few numbers.
         using var sums = new AlignedBuffer<Sums>((long)rows.Count * rows.Runs);
         var (pg, px, pw, pmean, pvariance, pdx, psums) = ((nint)g, (nint)x, (nint)w, (nint)mean, (nint)variance, (nint)dx, (nint)sums.First);
-        ForEach(rows, row =>
+        rows.ForEach(row =>
         {
             var scale = new RowScale<T>(((double*)pmean)[row], ((double*)pvariance)[row], rows.Epsilon);
             Row<TVectors, TVector, T>(rows, row, scale, (T*)pg, (T*)px, (T*)pw, (T*)pdx, (Sums*)psums + (long)row * rows.Runs);
@@ -50,7 +50,7 @@ internal readonly unsafe struct ChannelRows : INormalisation
             var at = rows.Start(row, run);
             var (sum, product) = PairSums<TVectors, TVector, T>.Over(new RunGradients<T>(g + at, x + at, scale.Centre), rows.Length);
             sums[run] = new Sums(sum, scale.Standardised(sum, product));
-            var weight = At(w, rows.Channel(row, run), 1);
+            var weight = AffineParameter.At(w, rows.Channel(row, run), 1);
             total = new Sums(total.Gradient + weight * sums[run].Gradient, total.Product + weight * sums[run].Product);
         }
 
@@ -60,7 +60,7 @@ internal readonly unsafe struct ChannelRows : INormalisation
         for (var run = 0; run < rows.Runs; run++)
         {
             var at = rows.Start(row, run);
-            var factor = T.CreateTruncating(scale.Scale * At(w, rows.Channel(row, run), 1));
+            var factor = T.CreateTruncating(scale.Scale * AffineParameter.At(w, rows.Channel(row, run), 1));
             RunFormula<TVectors, TVector, T>.Fill(dx + at, rows.Length, new RunSlopes<T>(g + at, x + at, scale.Centre, factor, slope, offset));
         }
     }
@@ -86,17 +86,6 @@ internal readonly unsafe struct ChannelRows : INormalisation
             if (dw != null) dw[channel] = T.CreateTruncating(totals.First[channel].Product);
             if (db != null) db[channel] = T.CreateTruncating(totals.First[channel].Gradient);
         }
-    }
-
-    private static double At<T>(T* values, int channel, double otherwise) where T : unmanaged, INumber<T> => values == null ? otherwise : double.CreateTruncating(values[channel]);
-
-    private static void ForEach(NormalisedRows rows, Action<int> work)
-    {
-        var together = (int)Math.Max(1, ThreadCount.Piece / Math.Max(1, (long)rows.Runs * rows.Length));
-        ThreadCount.ForEach((rows.Count + together - 1) / together, piece =>
-        {
-            for (var row = piece * together; row < Math.Min(rows.Count, (piece + 1) * together); row++) work(row);
-        });
     }
 
     /// <summary>Σ g and Σ g·x̂.</summary>

@@ -40,8 +40,8 @@ internal readonly unsafe struct ColumnMatrix<T>(NormalisedRows rows) where T : u
         for (var i = 0; i < TVectors.Count; i++)
         {
             var scale = Scale(column + i);
-            var product = scale.Scale * At(Weight, column + i, 1);
-            (centre[i], factor[i], shift[i]) = (scale.Centre, T.CreateTruncating(product), T.CreateTruncating(At(Bias, column + i, 0) - scale.Rest * product));
+            var product = scale.Scale * AffineParameter.At(Weight, column + i, 1);
+            (centre[i], factor[i], shift[i]) = (scale.Centre, T.CreateTruncating(product), T.CreateTruncating(AffineParameter.At(Bias, column + i, 0) - scale.Rest * product));
         }
 
         var (c, f, s) = (TVectors.Load(centre), TVectors.Load(factor), TVectors.Load(shift));
@@ -61,7 +61,7 @@ internal readonly unsafe struct ColumnMatrix<T>(NormalisedRows rows) where T : u
         Sum<TVectors, TVector, Products>(new Products(Gradient + column, X + column, centre), sum, product);
         for (var i = 0; i < TVectors.Count; i++)
         {
-            var (scale, weight, ofBias) = (Scale(column + i), At(Weight, column + i, 1), double.CreateTruncating(sum[i]));
+            var (scale, weight, ofBias) = (Scale(column + i), AffineParameter.At(Weight, column + i, 1), double.CreateTruncating(sum[i]));
             var ofWeight = scale.Standardised(ofBias, double.CreateTruncating(product[i]));
             if (OfWeight != null) OfWeight[column + i] = T.CreateTruncating(ofWeight);
             if (OfBias != null) OfBias[column + i] = sum[i];
@@ -110,8 +110,6 @@ internal readonly unsafe struct ColumnMatrix<T>(NormalisedRows rows) where T : u
     }
 
     private RowScale<T> Scale(int column) => new(Mean[column], Variance[column], rows.Epsilon);
-
-    private static double At(T* values, int column, double otherwise) => values == null ? otherwise : double.CreateTruncating(values[column]);
 
     /// <summary>x − c and (x − c)², with a c for each column.</summary>
     private readonly struct Powers(T* x, T* centre) : ITermPair<T>

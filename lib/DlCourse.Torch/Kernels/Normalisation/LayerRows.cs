@@ -19,16 +19,12 @@ internal readonly unsafe struct LayerRows : INormalisation
         var length = rows.Length;
         using var constants = new Constants<T>(w, b, length);
         var (px, py, pw, pb, pmean, pvariance) = ((nint)x, (nint)y, (nint)constants.Weight, (nint)constants.Bias, (nint)mean, (nint)variance);
-        var together = Math.Max(1, ThreadCount.Piece / Math.Max(1, length));
-        ThreadCount.ForEach((rows.Count + together - 1) / together, piece =>
+        rows.ForEach(row =>
         {
-            for (var row = piece * together; row < Math.Min(rows.Count, (piece + 1) * together); row++)
-            {
-                var from = (T*)px + (long)row * length;
-                var (m, v) = Moments<TVectors, TVector, T>.Of(from, 1, length, 0);
-                (((double*)pmean)[row], ((double*)pvariance)[row]) = (m, v);
-                RunFormula<TVectors, TVector, T>.Fill((T*)py + (long)row * length, length, new ScaledColumns<T>(from, (T*)pw, (T*)pb, new RowScale<T>(m, v, rows.Epsilon)));
-            }
+            var from = (T*)px + (long)row * length;
+            var (m, v) = Moments<TVectors, TVector, T>.Of(from, 1, length, 0);
+            (((double*)pmean)[row], ((double*)pvariance)[row]) = (m, v);
+            RunFormula<TVectors, TVector, T>.Fill((T*)py + (long)row * length, length, new ScaledColumns<T>(from, (T*)pw, (T*)pb, new RowScale<T>(m, v, rows.Epsilon)));
         });
     }
 

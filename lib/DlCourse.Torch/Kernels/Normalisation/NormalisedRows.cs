@@ -39,6 +39,16 @@ internal sealed record NormalisedRows(int Count, int Runs, int Length, long RowS
             : ([Runs, Count, Length], [0, 2], [Count, 1]);
     }
 
+    /// <summary>Calls <paramref name="work"/> for each row; threads get several short ones at a time.</summary>
+    public void ForEach(Action<int> work)
+    {
+        var together = (int)Math.Max(1, ThreadCount.Piece / Math.Max(1, (long)Runs * Length));
+        ThreadCount.ForEach((Count + together - 1) / together, piece =>
+        {
+            for (var row = piece * together; row < Math.Min(Count, (piece + 1) * together); row++) work(row);
+        });
+    }
+
     /// <summary>Where a run begins.</summary>
     public long Start(int row, int run) => row * RowStride + run * RunStride;
 

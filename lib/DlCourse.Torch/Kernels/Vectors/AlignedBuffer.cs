@@ -10,15 +10,13 @@ namespace DlCourse.Torch.Kernels.Vectors;
 /// </summary>
 internal readonly unsafe ref struct AlignedBuffer<T> : IDisposable where T : unmanaged
 {
-    private const int Line = 64;
-
     private readonly byte[] memory;
 
     /// <param name="count">How many numbers, whose values are whatever the memory held before.</param>
-    public AlignedBuffer(long count) => memory = AlignedBuffers.Rent(checked((int)(count * sizeof(T) + Line)));
+    public AlignedBuffer(long count) => memory = AlignedBuffers.Rent(checked((int)(count * sizeof(T) + Cache.Line)));
 
     /// <summary>The first number.</summary>
-    public T* First => (T*)(((nint)Unsafe.AsPointer(ref MemoryMarshal.GetArrayDataReference(memory)) + Line - 1) & ~(Line - 1));
+    public T* First => (T*)(((nint)Unsafe.AsPointer(ref MemoryMarshal.GetArrayDataReference(memory)) + Cache.Line - 1) & ~(Cache.Line - 1));
 
     public void Dispose() => AlignedBuffers.Return(memory);
 }

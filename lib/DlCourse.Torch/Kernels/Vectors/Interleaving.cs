@@ -1,26 +1,22 @@
 using System.Runtime.Intrinsics;
-using System.Runtime.Intrinsics.Arm;
-using System.Runtime.Intrinsics.X86;
 
 namespace DlCourse.Torch.Kernels.Vectors;
 
 /// <summary>Parts a row into its even and its odd columns, and joins them again.</summary>
 internal static unsafe class Interleaving
 {
-    private static bool HasInstructions => Sse.IsSupported || AdvSimd.Arm64.IsSupported;
-
     /// <summary>even[i] = row[2i], odd[i] = row[2i + 1].</summary>
     /// <remarks>Of an odd number, <paramref name="count"/>, one more goes to the even ones.</remarks>
     public static void Part<T>(T* row, int count, T* even, T* odd) where T : unmanaged
     {
         var i = 0;
-        if (typeof(T) == typeof(float) && HasInstructions)
+        if (typeof(T) == typeof(float) && Zip.IsSupported)
         {
             for (; 2 * i + 8 <= count; i += 4)
             {
                 var (x, y) = (Vector128.Load((float*)row + 2 * i), Vector128.Load((float*)row + 2 * i + 4));
-                (Sse.IsSupported ? Sse.Shuffle(x, y, 0b10_00_10_00) : AdvSimd.Arm64.UnzipEven(x, y)).Store((float*)even + i);
-                (Sse.IsSupported ? Sse.Shuffle(x, y, 0b11_01_11_01) : AdvSimd.Arm64.UnzipOdd(x, y)).Store((float*)odd + i);
+                Zip.Even(x, y).Store((float*)even + i);
+                Zip.Odd(x, y).Store((float*)odd + i);
             }
         }
 
@@ -35,13 +31,13 @@ internal static unsafe class Interleaving
     public static void Join<T>(T* even, T* odd, int count, T* row) where T : unmanaged
     {
         var i = 0;
-        if (typeof(T) == typeof(float) && HasInstructions)
+        if (typeof(T) == typeof(float) && Zip.IsSupported)
         {
             for (; 2 * i + 8 <= count; i += 4)
             {
                 var (x, y) = (Vector128.Load((float*)even + i), Vector128.Load((float*)odd + i));
-                (Sse.IsSupported ? Sse.UnpackLow(x, y) : AdvSimd.Arm64.ZipLow(x, y)).Store((float*)row + 2 * i);
-                (Sse.IsSupported ? Sse.UnpackHigh(x, y) : AdvSimd.Arm64.ZipHigh(x, y)).Store((float*)row + 2 * i + 4);
+                Zip.Low(x, y).Store((float*)row + 2 * i);
+                Zip.High(x, y).Store((float*)row + 2 * i + 4);
             }
         }
 
